@@ -1,0 +1,1 @@
+"""The door: commands parsed, called and printed; the only home of typer."""

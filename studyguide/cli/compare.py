@@ -1,0 +1,62 @@
+"""`compare`: topics side by side."""
+
+from typing import Annotated
+
+import typer
+
+from studyguide.cli.completion import complete_topic
+from studyguide.cli.options import Content, PageFormat, PageOutput, Plain
+from studyguide.errors import StudyGuideError
+
+Names = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="TOPIC TOPIC...", help="Two to six topics.", autocompletion=complete_topic
+    ),
+]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option("--field", metavar="FIELD", help="Only this field; may be given again."),
+]
+Differences = Annotated[bool, typer.Option("--differences", help="Only what differs.")]
+
+
+def compare(
+    topics: Names,
+    differences: Differences = False,
+    field: Fields = None,
+    format_: PageFormat = PageOutput.text,
+    content: Content = None,
+    plain: Plain = False,
+) -> None:
+    """Compare two to six topics: what is the same, what differs."""
+    from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.course.compare import compare as compared
+    from studyguide.course.compare import limited
+
+    shelf = open_shelf(content)
+    found = list({(f.line.course, f.line.id): f for f in map(shelf.find_topic, topics)}.values())
+    if len(found) < 2:
+        only = f"{', '.join(topics)} is one topic" if len(topics) > 1 else "Only one is named"
+        raise StudyGuideError(
+            f"{only}; a comparison needs two or more.",
+            f"For one topic: studyguide show {found[0].line.id}",
+            exit_code=2,
+        )
+    comparison = limited(compared(found), differences, field or [])
+    if format_ is PageOutput.json:
+        from studyguide.cli.output import print_json
+        from studyguide.view.compare import as_json
+
+        print_json(as_json(comparison))
+    elif format_ is PageOutput.markdown:
+        from studyguide.cli.output import print_text
+        from studyguide.view.markdown import comparison_table
+
+        print_text(comparison_table(comparison))
+    else:
+        from studyguide.cli.pager import print_page
+        from studyguide.view.compare import page
+
+        screen = open_screen(plain)
+        print_page(list(page(comparison, screen)), screen)

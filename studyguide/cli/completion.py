@@ -1,0 +1,30 @@
+"""What the shell completes: names of topics and scopes, read from the library."""
+
+from studyguide.errors import StudyGuideError
+
+_MOST = 200
+
+
+def complete_topic(incomplete: str) -> list[str]:
+    """Ids of topics that begin as typed."""
+    return _names(incomplete, scopes=False)
+
+
+def complete_scope(incomplete: str) -> list[str]:
+    """Courses, units, sections, kinds and topics that begin as typed."""
+    return _names(incomplete, scopes=True)
+
+
+def _names(incomplete: str, scopes: bool) -> list[str]:
+    from studyguide.cli.desk import open_shelf
+
+    try:
+        shelf = open_shelf(None, quiet=True)
+        names = [scope.name for scope in shelf.scopes()] if scopes else []
+    except (StudyGuideError, OSError):
+        return []  # a shell that completes is no place to complain
+    for library in shelf.libraries:
+        query = "select id from topics where id >= ? and id < ? order by id limit ?"
+        ids = library.rows(query, incomplete, incomplete + "\U0010ffff", _MOST)
+        names += [id_ for (id_,) in ids]
+    return [name for name in dict.fromkeys(names) if name.startswith(incomplete)]

@@ -1,0 +1,73 @@
+"""What a command works with: the courses at hand, the screen and the program's folders."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studyguide.errors import StudyGuideError
+
+if TYPE_CHECKING:
+    from studyguide.course.locate import Home
+    from studyguide.course.shelf import Shelf
+    from studyguide.view.screen import Screen
+
+
+def working_folder() -> Path:
+    """The working folder; raises StudyGuideError when it was deleted under the program."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise StudyGuideError(
+            "The working folder does not exist any more.", "Change to another folder first."
+        ) from None
+
+
+def home() -> "Home":
+    """The folders in which this machine keeps the program's things."""
+    from studyguide.course.locate import find_home
+
+    return find_home(os.environ)
+
+
+def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
+    """All courses at hand; unless `quiet`, a line on stderr tells of flaws in them."""
+    from studyguide.course.locate import find_content
+    from studyguide.course.opening import open_library
+    from studyguide.course.shelf import Shelf
+
+    folders = home()
+    libraries = []
+    for folder in find_content(content, os.environ, working_folder(), folders):
+        library = open_library(folder, folders.cache, time.time_ns())
+        libraries.append(library)
+        count = sum(library.problem_counts().values())
+        if count and not quiet:
+            _tell(count, folder)
+    return Shelf(libraries)
+
+
+def open_screen(plain: bool) -> "Screen":
+    """The terminal, or whatever stands in its place."""
+    from studyguide.view import screen
+
+    return screen.open_screen(sys.stdout, plain, os.environ)
+
+
+def tell(line: str) -> None:
+    """A line beside the result, on stderr."""
+    from studyguide.view.clean import clean
+
+    is_utf8 = (sys.stderr.encoding or "").lower().startswith("utf")
+    sys.stderr.write(clean(line, is_utf8) + "\n")
+
+
+def _tell(count: int, folder: Path) -> None:
+    import shlex
+
+    from studyguide.view.places import shown
+
+    problems = "1 problem" if count == 1 else f"{count} problems"
+    name = shlex.quote(shown(str(folder)))
+    tell(f"{problems} in {name}; listed by: studyguide check {name}")

@@ -1,0 +1,96 @@
+"""The one door: runs the command line and turns every ending into words and an exit code."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import typer
+
+from studyguide.cli.app import app
+from studyguide.cli.stopping import Stopped, heed_signals
+from studyguide.course.library import LibraryDamaged
+from studyguide.errors import StudyGuideError
+
+
+def run() -> NoReturn:
+    """Run the program and exit: 0 done, 1 not done, 2 a malformed command line."""
+    _mend_streams()
+    heed_signals()
+    code = _attempt(again=True)
+    raise SystemExit(_flushed(code))
+
+
+def _attempt(again: bool) -> int:
+    try:
+        result = app(prog_name="studyguide", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except StudyGuideError as error:
+        _complain(error.message, error.hint)
+        return error.exit_code
+    except LibraryDamaged as damaged:
+        if not again or damaged.file is None:
+            raise
+        damaged.file.unlink(missing_ok=True)  # a cache: the next attempt builds it again
+        return _attempt(again=False)
+    except Stopped as stopped:
+        return stopped.code
+    except typer.TyperException as error:
+        wording = getattr(error, "format_message", None)
+        _complain(wording() if wording else str(error), "See: studyguide --help")
+        return getattr(error, "exit_code", 2)
+    except SystemExit as ending:
+        # typer answers a closed pipe with 1; a reader who has read enough is no failure
+        if isinstance(ending.__context__, BrokenPipeError):
+            return _silence()
+        return ending.code if isinstance(ending.code, int) else 1
+    except OSError as error:
+        return _not_written(error)
+
+
+def _flushed(code: int) -> int:
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        return _not_written(error)
+    return code
+
+
+def _not_written(error: OSError) -> int:
+    """What a failed write to the screen means; anything else is a bug and raised again."""
+    if error.errno == errno.EPIPE:
+        return _silence()
+    if error.errno in (errno.ENOSPC, errno.EIO, errno.EBADF) and error.filename is None:
+        _silence()
+        _complain(f"The output could not be written: {os.strerror(error.errno).lower()}.")
+        return 1
+    raise error
+
+
+def _silence() -> int:
+    """Send what is still buffered nowhere, so that the interpreter can end in peace."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    return 0
+
+
+def _complain(message: str, hint: str = "") -> None:
+    from studyguide.view.clean import clean
+
+    is_utf8 = (sys.stderr.encoding or "").lower().startswith("utf")
+    for line in filter(None, (f"Error: {message}", hint)):
+        sys.stderr.write(clean(line.replace("\n", " "), is_utf8) + "\n")
+
+
+def _mend_streams() -> None:
+    """Streams that are closed read and write nothing; what an encoding lacks is replaced."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open()  # noqa: SIM115
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")

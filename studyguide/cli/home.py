@@ -1,0 +1,42 @@
+"""`studyguide` alone: the courses, and what to do next."""
+
+from typing import Annotated
+
+import typer
+
+from studyguide.cli.options import Content, Plain
+
+Version = Annotated[bool, typer.Option("--version", help="Print the version and leave.")]
+
+
+def home(
+    context: typer.Context,
+    version: Version = False,
+    content: Content = None,
+    plain: Plain = False,
+) -> None:
+    """Course notes to read, compare and be quizzed on.
+
+    Alone, it shows what there is and what to do next.
+    """
+    if version:
+        from studyguide import __version__
+
+        typer.echo(f"studyguide {__version__}")
+    elif context.invoked_subcommand is None:
+        from studyguide.cli import desk
+        from studyguide.study.reading import ReadingPlace
+        from studyguide.view.home import page
+
+        shelf = desk.open_shelf(content)
+        screen = desk.open_screen(plain)
+        screen.show(*page(shelf, ReadingPlace(desk.home().data).latest(), screen))
+    elif content is not None or plain:
+        from studyguide.errors import StudyGuideError
+
+        name = context.invoked_subcommand
+        raise StudyGuideError(
+            "Options of a command stand behind its name.",
+            f"Write: studyguide {name} … {'--plain' if plain else '--content PATH'}",
+            exit_code=2,
+        )

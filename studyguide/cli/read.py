@@ -1,0 +1,83 @@
+"""`read`: the topics of a scope in order, prerequisites first."""
+
+from typing import TYPE_CHECKING
+
+from studyguide.cli.options import Content, Plain, ScopeName
+
+if TYPE_CHECKING:
+    from studyguide.course.shelf import Scope
+    from studyguide.study.reading import ReadingPlace
+    from studyguide.view.screen import Screen
+
+_NEXT = (" ", "\r", "\n", "n", "j", "\x1b[C", "\x1b[B")
+_BACK = ("b", "p", "k", "\x7f", "\x1b[D", "\x1b[A")
+_STOP = ("q", "\x1b")
+
+
+def read(scope: ScopeName = None, content: Content = None, plain: Plain = False) -> None:
+    """Read in order: space for the next topic, b for the one before, q to stop."""
+    import sys
+
+    from studyguide.cli import desk
+    from studyguide.errors import StudyGuideError
+    from studyguide.study.reading import ReadingPlace
+
+    shelf = desk.open_shelf(content)
+    chosen = shelf.find_scope(scope) if scope else shelf.whole()[0]
+    numbers = chosen.reading()
+    if not numbers:
+        raise StudyGuideError(f"There is nothing to read in {chosen.name} yet.")
+    screen = desk.open_screen(plain)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        _turn_pages(chosen, numbers, ReadingPlace(desk.home().data), screen)
+    else:
+        _print_all(chosen, numbers, screen)
+
+
+def _print_all(scope: "Scope", numbers: list[int], screen: "Screen") -> None:
+    from studyguide.view.read import separator
+    from studyguide.view.show import page
+
+    for number in numbers:
+        library = scope.library
+        if number != numbers[0]:
+            screen.show(*separator(screen))
+        screen.show(*page(library.topic(number), library.where(library.line(number)), screen))
+
+
+def _turn_pages(
+    scope: "Scope", numbers: list[int], place: "ReadingPlace", screen: "Screen"
+) -> None:
+    """Show a topic a screenful at a time, until the reader stops or all is read."""
+    import sys
+
+    from studyguide.cli.keys import Keys
+    from studyguide.study.reading import Reader
+    from studyguide.view.read import Page, footer
+    from studyguide.view.screen import rows_of
+
+    library, keys = scope.library, Keys()
+    left_at = library.number_of_path(place.get(scope.name) or "")
+    reader = Reader(numbers, left_at)
+    fresh = True
+    while not reader.done:
+        line = library.line(reader.number)
+        if fresh:
+            topic = library.topic(reader.number)
+            page = Page(topic, library.where(line), screen, rows_of(sys.stdout))
+            screen.clear()
+        screen.write(page.portion(reader.portion))
+        is_last = reader.portion + 1 >= page.portions
+        screen.write(footer(line.title, reader.at + 1, len(numbers), is_last, screen))
+        try:
+            key = keys.read()
+        except KeyboardInterrupt:
+            key = None
+        screen.erase_line()
+        if key is None or key in _STOP:
+            place.keep(scope.name, f"{line.course}/{line.id}")
+            screen.show(screen.text(f"Your place is kept: studyguide read {scope.name}"))
+            return
+        fresh = reader.turn(key in _BACK, is_last) if key in (*_NEXT, *_BACK) else False
+    place.keep(scope.name, None)
+    screen.show(screen.text(f"That was all of {scope.name}. Now: studyguide quiz {scope.name}"))

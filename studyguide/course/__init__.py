@@ -1,0 +1,1 @@
+"""What there is to know: courses read from YAML, compiled, found and compared."""

@@ -1,0 +1,58 @@
+"""Notes as plain data: what Markdown becomes, is stored as, and is drawn from."""
+
+from typing import Literal, TypedDict
+
+Span = list[str]
+"""`[text, style]`, or `[text, "link", url]`. A style is empty or one of strong, emphasis,
+code, link and maths; `\\n` in a text is a line break that the author asked for."""
+
+
+class Paragraph(TypedDict):
+    type: Literal["paragraph"]
+    spans: list[Span]
+
+
+class Heading(TypedDict):
+    type: Literal["heading"]
+    level: int
+    spans: list[Span]
+
+
+class List(TypedDict):
+    type: Literal["list"]
+    ordered: bool
+    start: int
+    items: list[list["Block"]]
+
+
+class Code(TypedDict):
+    """`language` is all that follows the fence; its first word names the language."""
+
+    type: Literal["code"]
+    text: str
+    language: str
+
+
+class Quote(TypedDict):
+    type: Literal["quote"]
+    blocks: list["Block"]
+
+
+class Rule(TypedDict):
+    type: Literal["rule"]
+
+
+class Table(TypedDict):
+    """Every row has as many cells as the head; a cell is a list of spans."""
+
+    type: Literal["table"]
+    head: list[list[Span]]
+    rows: list[list[list[Span]]]
+
+
+class Maths(TypedDict):
+    type: Literal["maths"]
+    text: str
+
+
+Block = Paragraph | Heading | List | Code | Quote | Rule | Table | Maths

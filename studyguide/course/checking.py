@@ -1,0 +1,53 @@
+"""All flaws of a folder of courses, of one course or of one file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from studyguide.course.compile import COURSE_FILE, compile_folder
+from studyguide.course.locate import named_folder
+from studyguide.course.problems import Problem
+from studyguide.errors import StudyGuideError
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The problems found, and how many courses and topics they were looked for in."""
+
+    problems: list[Problem]
+    courses: int
+    topics: int
+
+
+def check(paths: Iterable[Path]) -> Checked:
+    """Read everything below each path anew; a file is checked within its course.
+
+    Raises StudyGuideError for a path that holds no course.
+    """
+    problems: list[Problem] = []
+    courses = topics = 0
+    for path in paths:
+        folder = _course_of(path) if path.is_file() else path
+        compiled, found = compile_folder(folder)
+        if not compiled and not found:
+            hint = f"A course is a folder with a {COURSE_FILE}."
+            raise StudyGuideError(f"No course lies in {path}.", hint)
+        problems += [p for p in found if folder is path or p.place.file == str(path)]
+        courses += len(compiled)
+        topics += sum(len(one.topics) for one in compiled)
+    return Checked(problems, courses, topics)
+
+
+def named_path(name: str, working: Path) -> Path:
+    """A file or a folder that a user names; raises StudyGuideError when it is neither."""
+    path = working / name
+    return path if path.is_file() else named_folder(name, working)
+
+
+def _course_of(file: Path) -> Path:
+    for folder in file.parents:
+        if (folder / COURSE_FILE).is_file():
+            return folder
+    raise StudyGuideError(
+        f"No {COURSE_FILE} lies beside or above {file}.", "Check a file that lies in a course."
+    )

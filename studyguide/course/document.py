@@ -1,0 +1,32 @@
+"""One content file as read: its tree and the place of anything in it."""
+
+from dataclasses import dataclass
+
+from studyguide.course.model import Place
+from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file's name as it is shown, and the tree (or part of one) read from it."""
+
+    file: str
+    node: Node
+    mark: Mark = (1, 1)
+
+    def place(self, *path: int | str, key: bool = False) -> Place:
+        """Where the thing at `path` stands, or the nearest thing that holds it.
+
+        With `key`, the place of the last step's key instead of its value.
+        """
+        node, mark = self.node, self.mark
+        for number, step in enumerate(path, 1):
+            if isinstance(node, Mapping) and step in node:
+                is_key = key and number == len(path)
+                mark = (node.keys_at if is_key else node.values_at)[str(step)]
+                node = node[str(step)]
+            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+                mark, node = node.marks[step], node[step]
+            else:
+                break
+        return Place(self.file, *mark)

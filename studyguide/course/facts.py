@@ -1,0 +1,212 @@
+"""The facts of every topic: read, linked from both ends, inherited and computed."""
+
+from dataclasses import replace
+from itertools import product
+
+from studyguide.course.drafts import Draft
+from studyguide.course.model import Fact, Place, Value
+from studyguide.course.names import did_you_mean
+from studyguide.course.problems import Problems
+from studyguide.course.read_course import inverses_of
+from studyguide.course.schema import LINKS, LISTS, Course, Field
+from studyguide.course.source import WrittenValue
+from studyguide.course.values import Titled, ValueReader
+
+
+def read_facts(course: Course, drafts: dict[str, Draft], problems: Problems) -> None:
+    """Fill the `facts` and `inverse` of every draft."""
+    topics = {id_: Titled(draft.kind, draft.title) for id_, draft in drafts.items()}
+    reading = _Reading(course, drafts, problems, ValueReader(course, topics, problems))
+    for draft in drafts.values():
+        reading.own(draft)
+        reading.denied(draft)
+    for draft in drafts.values():
+        reading.from_other_end(draft)
+    for draft in drafts.values():
+        reading.show_at_other_end(draft)
+    for draft in drafts.values():
+        _inherit(draft, drafts, problems)
+    for draft in drafts.values():
+        _ratios(draft)
+        _require(draft, problems)
+
+
+class _Reading:
+    def __init__(
+        self, course: Course, drafts: dict[str, Draft], problems: Problems, reader: ValueReader
+    ) -> None:
+        self.course = course
+        self.drafts = drafts
+        self.problems = problems
+        self.reader = reader
+        self.inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
+        self.order: dict[tuple[str, str], list[str]] = {}
+
+    def own(self, draft: Draft) -> None:
+        """Read the facts that a topic states in fields of its own kind."""
+        inverses = self.inverses[draft.kind.id]
+        for name, written in draft.written.facts.items():
+            field = draft.kind.fields.get(name)
+            if field:
+                values = [
+                    value
+                    for number, each in enumerate(written)
+                    if (value := self.reader.read(each, field, draft.place("facts", name, number)))
+                ]
+                self._add(draft, field, values, draft.place("facts", name, key=True))
+            elif name not in inverses:
+                hint = did_you_mean(name, [*draft.kind.fields, *inverses])
+                message = f"The kind {draft.kind.id} has no field {name!r}."
+                self.problems.add(
+                    "unknown-field", draft.place("facts", name, key=True), message, hint
+                )
+
+    def denied(self, draft: Draft) -> None:
+        """Read the values that a topic's `not` names as known false."""
+        for name, written in draft.written.not_.items():
+            field = draft.kind.fields.get(name)
+            if field is None:
+                hint = did_you_mean(name, draft.kind.fields)
+                message = f"The kind {draft.kind.id} has no field {name!r}."
+                self.problems.add(
+                    "unknown-field", draft.place("not", name, key=True), message, hint
+                )
+                continue
+            for number, text in enumerate(written):
+                place = draft.place("not", name, number)
+                value = self.reader.read(WrittenValue(value=text), field, place)
+                if value:
+                    draft.denied.setdefault(name, set()).add(value.key)
+
+    def from_other_end(self, draft: Draft) -> None:
+        """Read the links that a topic states under their inverse name."""
+        for name, written in draft.written.facts.items():
+            if name not in self.inverses[draft.kind.id] or name in draft.kind.fields:
+                continue
+            owner, field = self.inverses[draft.kind.id][name]
+            for number, each in enumerate(written):
+                place = draft.place("facts", name, number)
+                if self.reader.try_link(each.value, owner.id, place):
+                    self._link_back(draft, self.drafts[each.value], field, each, place)
+                    self.order.setdefault((draft.id, name), []).append(each.value)
+
+    def _link_back(
+        self, draft: Draft, other: Draft, field: Field, written: WrittenValue, place: Place
+    ) -> None:
+        """Note on `other` that its `field` is `draft`, as written from this end."""
+        existing = other.facts.get(field.id)
+        value = self.reader.annotated(Value(draft.title, draft.id, topic=draft.id), written)
+        if existing and (field.type == "link" or draft.id in [v.key for v in existing.values]):
+            at = existing.place
+            message = f"{other.id}.{field.id} is already written in {at.file}:{at.line}."
+            self.problems.add("link-twice", place, message, "Write a link from one end only.")
+            return
+        values = [*existing.values, value] if existing else [value]
+        self._add(other, field, values, existing.place if existing else place)
+
+    def _add(self, draft: Draft, field: Field, values: list[Value], place: Place) -> None:
+        kept = list({(value.key, value.when, value.source): value for value in values}.values())
+        if not kept:
+            return
+        several = field.type not in LISTS and len({value.key for value in kept}) > 1
+        disputed = several and len({value.when for value in kept}) < len(kept)
+        if disputed and not all(value.source or value.when for value in kept):
+            message = f"{draft.id}.{field.id} holds one value, and {len(kept)} are written."
+            hint = "Give each its 'source' where sources disagree, or its 'when'."
+            self.problems.add("several-values", place, message, hint)
+        draft.facts[field.id] = Fact(
+            field.id, field.label, field.type, tuple(kept), place, disputed=disputed
+        )
+
+    def show_at_other_end(self, draft: Draft) -> None:
+        """Give every topic that is linked to the row that shows it."""
+        for field in draft.kind.fields.values():
+            fact = draft.facts.get(field.id)
+            if field.type not in LINKS or not field.inverse or not fact:
+                continue
+            name, label = field.inverse.name, field.inverse.label
+            for value in fact.values:
+                if value.topic is None:
+                    continue
+                target = self.drafts[value.topic]
+                back = replace(value, text=draft.title, key=draft.id, topic=draft.id)
+                shown = target.inverse.get(name)
+                backs = self._in_order(target.id, name, [*(shown.values if shown else ()), back])
+                target.inverse[name] = Fact(name, label, "links", backs, fact.place, inverse=True)
+
+    def _in_order(self, id_: str, name: str, values: list[Value]) -> tuple[Value, ...]:
+        """The order in which the links are written at that end, else as they come."""
+        order = self.order.get((id_, name), [])
+        return tuple(
+            sorted(values, key=lambda v: order.index(v.key) if v.key in order else len(order))
+        )
+
+
+def _inherit(draft: Draft, drafts: dict[str, Draft], problems: Problems) -> None:
+    """Show a variant the facts it leaves out, from its parent."""
+    parent_id = draft.written.variant_of
+    if parent_id is None:
+        return
+    parent, place = drafts.get(parent_id), draft.place("variant-of")
+    if parent is None:
+        hint = did_you_mean(parent_id, drafts)
+        problems.add("dangling-link", place, f"No topic has the id {parent_id!r}.", hint)
+    elif parent.kind is not draft.kind or parent.written.variant_of or parent is draft:
+        message = f"{parent_id} cannot be varied: it is of another kind or itself a variant."
+        problems.add("dangling-link", place, message, "Name the family's own topic.")
+    else:
+        for field in draft.kind.fields:
+            if field not in draft.facts and field in parent.facts:
+                draft.facts[field] = replace(parent.facts[field], inherited=parent_id)
+
+
+def _ratios(draft: Draft) -> None:
+    for field in draft.kind.fields.values():
+        if field.type != "ratio":
+            continue
+        over, under = (draft.facts.get(id_) for id_ in field.of)
+        values = _quotients(over, under) if over and under else ()
+        if over and under and values:
+            draft.facts[field.id] = Fact(
+                field.id,
+                field.label,
+                field.type,
+                values,
+                over.place,
+                inherited=over.inherited if under.inherited else None,
+                disputed=len({value.key for value in values}) > 1,
+            )
+
+
+def _quotients(over: Fact, under: Fact) -> tuple[Value, ...]:
+    """Every claim of one fact divided by every claim of the other, where both are numbers."""
+    values = []
+    for a, b in product(over.values, under.values):
+        if a.number is not None and b.number:
+            number = a.number / b.number
+            note = f"{a.text} / {b.text}"
+            values.append(
+                Value(
+                    _short(number),
+                    repr(number),
+                    low=number,
+                    high=number,
+                    note=note,
+                    source=a.source,
+                    at=a.at,
+                    asked=False,
+                )
+            )
+    return tuple(values)
+
+
+def _short(number: float) -> str:
+    """A computed number to two significant digits, or to the unit from 100 up."""
+    return f"≈ {number:,.0f}" if number >= 100 else f"≈ {number:.2g}"
+
+
+def _require(draft: Draft, problems: Problems) -> None:
+    for field in draft.kind.fields.values():
+        if field.required and field.id not in draft.facts:
+            message = f"{draft.id} does not say its {field.label!r}, which is required."
+            problems.add("missing-key", draft.place("id"), message, f"Add '{field.id}: …'.")

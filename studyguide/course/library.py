@@ -1,0 +1,169 @@
+"""A compiled content folder, read by the row: what a command does not need is not touched."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from studyguide.course.model import Topic
+from studyguide.course.stored import checksum, topic_from
+
+Row = tuple[Any, ...]
+
+
+class LibraryDamaged(Exception):
+    """The compiled library cannot be trusted; it may be deleted and built again."""
+
+    def __init__(self, file: Path | None) -> None:
+        super().__init__(f"damaged: {file}")
+        self.file = file
+
+
+@dataclass(frozen=True)
+class Span:
+    """A part of a course (or all of it) and the numbers of its first and last topic."""
+
+    course: str
+    unit: str
+    section: str
+    title: str
+    first: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        return self.last - self.first + 1 if self.first else 0
+
+
+@dataclass(frozen=True)
+class Line:
+    """A topic as a list shows it."""
+
+    number: int
+    course: str
+    unit: str
+    section: str
+    id: str
+    kind: str
+    title: str
+    aliases: tuple[str, ...]
+    summary: str
+
+
+_LINE = "number, course, unit, section, id, kind, title, aliases, summary"
+
+
+class Library:
+    """One content folder's courses. `file` is None for a library held in memory."""
+
+    def __init__(self, database: sqlite3.Connection, folder: Path, file: Path | None) -> None:
+        self.folder = folder
+        self.file = file
+        self._database = database
+
+    def rows(self, query: str, *values: object) -> list[Row]:
+        """The rows of a query; raises LibraryDamaged where the file cannot be read."""
+        try:
+            return self._database.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise LibraryDamaged(self.file) from error
+
+    def meta(self, key: str) -> str | None:
+        found = self.rows("select value from meta where key = ?", key)
+        return found[0][0] if found else None
+
+    def courses(self) -> list[Span]:
+        return [
+            Span(id_, "", "", title, first, last)
+            for id_, title, first, last in self.rows("select * from courses order by rowid")
+        ]
+
+    def units(self, course: str) -> list[Span]:
+        found = self.rows("select * from units where course = ? order by rowid", course)
+        return [Span(c, id_, "", title, first, last) for c, id_, title, first, last in found]
+
+    def sections(self, course: str, unit: str) -> list[Span]:
+        query = "select * from sections where course = ? and unit = ? order by rowid"
+        return [Span(*row) for row in self.rows(query, course, unit)]
+
+    def kinds(self, course: str) -> list[Row]:
+        """Each kind's id, title, singular, plural, whether names are proper, and topics."""
+        query = "select id, title, singular, plural, proper, topics from kinds where course = ?"
+        return self.rows(query, course)
+
+    def lines(self, first: int, last: int) -> list[Line]:
+        """The topics numbered from `first` to `last`, in the order of sections."""
+        query = f"select {_LINE} from topics where number between ? and ? order by number"
+        return list(map(_line, self.rows(query, first, last)))
+
+    def lines_of_kind(self, course: str, kind: str, most: int = -1) -> list[Line]:
+        query = f"select {_LINE} from topics where course = ? and kind = ? order by number limit ?"
+        return list(map(_line, self.rows(query, course, kind, most)))
+
+    def neighbour(self, line: Line) -> Line | None:
+        """The topic of the same kind that stands next, or else before, in the course."""
+        for step, order in ((">", "asc"), ("<", "desc")):
+            query = (
+                f"select {_LINE} from topics where course = ? and kind = ? and number {step} ?"
+                f" order by number {order} limit 1"
+            )
+            found = self.rows(query, line.course, line.kind, line.number)
+            if found:
+                return _line(found[0])
+        return None
+
+    def reading(self, first: int, last: int) -> list[int]:
+        """The same topics' numbers in the order to be read."""
+        query = "select number from topics where number between ? and ? order by reading"
+        return [number for (number,) in self.rows(query, first, last)]
+
+    def line(self, number: int) -> Line:
+        return self.lines(number, number)[0]
+
+    def topic(self, number: int) -> Topic:
+        """A topic, whole."""
+        ((page, expected),) = self.rows(
+            "select page, checksum from topics where number = ?", number
+        )
+        if checksum(page) != expected:
+            raise LibraryDamaged(self.file)
+        return topic_from(page)
+
+    def where(self, line: Line) -> str:
+        """The title of the section a topic stands in, else of its unit."""
+        query = "select title from sections where course = ? and unit = ? and id = ?"
+        found = self.rows(query, line.course, line.unit, line.section) if line.section else []
+        query = "select title from units where course = ? and id = ?"
+        found = found or self.rows(query, line.course, line.unit)
+        return found[0][0] if found else ""
+
+    def number_of_path(self, path: str) -> int | None:
+        """The number of the topic with a path such as `course/topic`, if there is one."""
+        course, _, id_ = path.partition("/")
+        found = self.rows("select number from topics where course = ? and id = ?", course, id_)
+        return found[0][0] if found else None
+
+    def fields(self, course: str, kind: str) -> dict[str, dict[str, Any]]:
+        """The stored schema of each field of a kind, by id."""
+        query = "select id, schema from fields where course = ? and kind = ? order by rowid"
+        return {id_: json.loads(schema) for id_, schema in self.rows(query, course, kind)}
+
+    def declared(self, course: str, kind: str) -> list[tuple[str, str, str]]:
+        """Id, type and label of every row that a topic of a kind can have, in order."""
+        rows = [(id_, f["type"], f["label"]) for id_, f in self.fields(course, kind).items()]
+        for other, *_ in self.kinds(course):
+            for field in self.fields(course, other).values():
+                if field["to"] == kind and field["inverse"]:
+                    rows.append((field["inverse"]["name"], "links", field["inverse"]["label"]))
+        return rows
+
+    def problem_counts(self) -> dict[str, int]:
+        """How many problems of each severity the folder has."""
+        return dict(self.rows("select severity, count(*) from problems group by severity"))
+
+
+def _line(row: Row) -> Line:
+    number, course, unit, section, id_, kind, title, aliases, summary = row
+    names = tuple(json.loads(aliases))
+    return Line(number, course, unit, section, id_, kind, title, names, summary)

@@ -1,0 +1,95 @@
+"""Where content and what the program keeps are found on this machine."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from studyguide.errors import StudyGuideError
+
+COURSE_FILE = "course.yaml"
+
+
+@dataclass(frozen=True)
+class Home:
+    """The folders the program keeps things in; None where this machine has none."""
+
+    data: Path | None
+    cache: Path | None
+
+
+def find_home(environment: Mapping[str, str]) -> Home:
+    """STUDYGUIDE_HOME when it is set, otherwise the platform's folders."""
+    own = environment.get("STUDYGUIDE_HOME")
+    if own:
+        return Home(Path(own).absolute(), Path(own).absolute() / "cache")
+    import platformdirs  # 4 ms, not wanted where STUDYGUIDE_HOME is set
+
+    data = Path(platformdirs.user_data_dir("studyguide", appauthor=False))
+    cache = Path(platformdirs.user_cache_dir("studyguide", appauthor=False))
+    # without a home, `~` stays as it is: nothing is to be kept in the working folder
+    return Home(*(folder if folder.is_absolute() else None for folder in (data, cache)))
+
+
+def find_content(
+    option: str | None, environment: Mapping[str, str], working: Path, home: Home
+) -> list[Path]:
+    """The content folders, first match first; at least one.
+
+    `option` is what `--content` says and then the only folder. Raises StudyGuideError
+    for a folder that is named but cannot hold content.
+    """
+    if option is not None:
+        return [named_folder(option, working)]
+    folders = [
+        named_folder(part, working)
+        for part in environment.get("STUDYGUIDE_CONTENT", "").split(os.pathsep)
+        if part
+    ]
+    folders = list(dict.fromkeys([*folders, *_unnamed(working, home)]))
+    if not folders:
+        raise StudyGuideError("No course is installed.", "Name a folder with --content PATH.")
+    return folders
+
+
+def named_folder(name: str, working: Path) -> Path:
+    """The folder a user names; raises StudyGuideError when it cannot hold content."""
+    folder = Path(os.path.normpath(working / name))
+    hint = f"Name a folder that holds a {COURSE_FILE}, or a folder of such folders."
+    try:
+        listed = [entry.name for entry in os.scandir(folder)]
+    except FileNotFoundError:
+        raise StudyGuideError(f"There is no folder {name}.", hint) from None
+    except NotADirectoryError:
+        raise StudyGuideError(f"{name} is a file, not a folder.", hint) from None
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise StudyGuideError(f"The folder {name} cannot be read: {reason}.", hint) from None
+    if not listed:
+        raise StudyGuideError(f"The folder {name} is empty.", hint)
+    return folder
+
+
+def _unnamed(working: Path, home: Home) -> Iterator[Path]:
+    """The nearest content/ above, the user's own courses, the course that ships."""
+    for above in (working, *working.parents):
+        if _holds_courses(above / "content"):
+            yield above / "content"
+            break
+    if home.data and _holds_courses(home.data / "courses"):
+        yield home.data / "courses"
+    package = Path(__file__).resolve().parent.parent
+    for shipped in (package / "content", package.parent / "content"):
+        if _holds_courses(shipped):
+            yield shipped
+            break
+
+
+def _holds_courses(folder: Path) -> bool:
+    try:
+        if (folder / COURSE_FILE).is_file():
+            return True
+        with os.scandir(folder) as listing:
+            return any(Path(entry.path, COURSE_FILE).is_file() for entry in listing)
+    except OSError:
+        return False

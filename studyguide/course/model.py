@@ -1,0 +1,144 @@
+"""What the program knows of a topic: frozen, links resolved, ready to show or compare."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something is written: a file, and a line and column counted from one."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source as a course declares it."""
+
+    id: str
+    text: str
+    url: str
+    year: int | None
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value of a fact.
+
+    `text` is what is shown, `key` what is compared: equal keys are equal values,
+    whatever other name was written. `topic` is the linked topic's id; `low` and
+    `high` bound a number (equal for a plain one) or a date (days since year 1);
+    `measure` is what the number counts; `when` is the condition it holds under.
+    """
+
+    text: str
+    key: str
+    topic: str | None = None
+    low: float | None = None
+    high: float | None = None
+    measure: str | None = None
+    note: str = ""
+    source: str | None = None
+    at: str = ""
+    when: str = ""
+    asked: bool = True
+    known: bool = True
+
+    @property
+    def number(self) -> float | None:
+        """The plain number this value is, or None for a range, a date or a text."""
+        is_plain = self.low == self.high and self.measure != DAYS
+        return self.low if is_plain else None
+
+
+DAYS = "days"
+"""The measure of a date's bounds."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What one topic says in one field.
+
+    `inverse` marks a link that is written at its other end; `inherited` names the
+    topic a variant has it from; `disputed` says that several claims stand beside
+    one another where one value was expected.
+    """
+
+    field: str
+    label: str
+    type: str
+    values: tuple[Value, ...]
+    place: Place
+    inverse: bool = False
+    inherited: str | None = None
+    disputed: bool = False
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A link that comes in: which topic links here, and by which field."""
+
+    topic: str
+    field: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Distractor:
+    """A wrong option of an authored question and why it is wrong."""
+
+    text: str
+    because: str
+
+
+@dataclass(frozen=True)
+class AuthoredQuestion:
+    """A choose-one question as an author wrote it."""
+
+    id: str
+    prompt: str
+    answer: str
+    distractors: tuple[Distractor, ...]
+    explain: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Name:
+    """A topic as others refer to it."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One thing worth knowing, whole.
+
+    `notes` are blocks of parsed Markdown (see `course/markdown.py`); `noun` is the
+    kind in singular and plural; `after` is what to read first and `leads_to` what
+    names this topic as such.
+    """
+
+    course: str
+    unit: str
+    section: str
+    id: str
+    kind: str
+    noun: tuple[str, str]
+    title: str
+    plural: bool
+    aliases: tuple[str, ...]
+    summary: str
+    facts: tuple[Fact, ...]
+    linked_from: tuple[Mention, ...]
+    notes: str
+    blocks: tuple[object, ...]
+    sources: tuple[Source, ...]
+    after: tuple[str, ...]
+    leads_to: tuple[str, ...]
+    variant_of: str | None
+    questions: tuple[AuthoredQuestion, ...]
+    titles: dict[str, str]
+    place: Place

@@ -1,0 +1,169 @@
+"""Numbers and dates as people write them, read exactly or refused."""
+
+import calendar
+import math
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+LONGEST = 40
+"""No number or date worth writing is longer; it also keeps reading cheap."""
+
+_LARGEST_EXACT = 2**53  # above it, not every integer is a float, and SQLite ends soon after
+_SCALES = {
+    "K": 10**3,
+    "k": 10**3,
+    "M": 10**6,
+    "B": 10**9,
+    "T": 10**12,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+_BYTES = {"byte": 1, "bytes": 1} | {
+    prefix + ending: base**power
+    for ending, base in (("B", 1000), ("iB", 1024))
+    for power, prefixes in enumerate(("kK", "M", "G", "T", "P"), start=1)
+    for prefix in prefixes
+}
+# Three digits of exponent are more than a float has and far less than a Decimal overflows at.
+_DIGITS = r"-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?"
+_NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?P<space>\s*)(?P<unit>.*)", re.DOTALL)
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number or a range; a bound that is None is open.
+
+    Integers up to 2**53 are ints and exact, whatever way they were written. `measure`
+    is what is counted, by the unit written or the field that holds it.
+    """
+
+    low: float | None
+    high: float | None
+    approximate: bool
+    measure: str | None
+
+    @property
+    def number(self) -> float | None:
+        """The plain number, or None for a range."""
+        return self.low if self.low == self.high else None
+
+
+@dataclass(frozen=True)
+class Date:
+    """A year, month or day: as written, in words, and its first and last day.
+
+    The days are proleptic Gregorian ordinals; 1 is 1 January of the year 1.
+    """
+
+    iso: str
+    text: str
+    low: int
+    high: int
+
+
+def read_quantity(text: str, measure: str | None) -> Quantity:
+    """Return what `340M`, `~1.4T`, `12M..235M`, `..8`, `15 %` or `16.6 GB` says.
+
+    `measure` is what the field counts, if it declares that. Raises ValueError with one
+    sentence where the text is no number, is too large for one, or counts something else.
+    """
+    if len(text) > LONGEST:
+        raise ValueError(f"A number is at most {LONGEST} characters long.")
+    body = text.strip()
+    low, dots, high = (part.strip() for part in body.removeprefix("~").partition(".."))
+    if dots and not (low or high):
+        raise ValueError(f"{text!r} gives neither end of its range.")
+    first = _read_end(low, text, measure) if low or not dots else None
+    last = (_read_end(high, text, measure) if high else None) if dots else first
+    if first and last:
+        _check_range(first, last, text)
+    return Quantity(
+        first.value if first else None,
+        last.value if last else None,
+        body.startswith("~"),
+        measure or next((end.measure for end in (first, last) if end and end.measure), None),
+    )
+
+
+def read_date(text: str) -> Date:
+    """Return the year, month or day that `2018`, `2018-10` or `2018-10-11` names.
+
+    Raises ValueError with one sentence for anything else.
+    """
+    found = _DATE.fullmatch(text.strip()) if len(text) <= LONGEST else None
+    if found is None:
+        raise ValueError(f"{_shortened(text)!r} is not a year, month or day.")
+    year, month, day = (int(part or 0) for part in found.groups())
+    try:
+        first = date(year, month if found[2] else 1, day if found[3] else 1)
+    except ValueError:
+        raise ValueError(f"{text!r} is not in the calendar.") from None
+    words = [str(day)] * bool(day) + [_MONTHS[month - 1]] * bool(month) + [str(year)]
+    last_month = month or 12
+    last = date(year, last_month, day or calendar.monthrange(year, last_month)[1])
+    return Date(found[0], " ".join(words), first.toordinal(), last.toordinal())
+
+
+@dataclass(frozen=True)
+class _End:
+    """One end of a range; a plain number is both ends of its own."""
+
+    value: float
+    unit: str
+    scale: int
+    measure: str | None
+
+
+def _read_end(end: str, text: str, measure: str | None) -> _End:
+    found = _NUMBER.fullmatch(end)
+    if found is None:
+        raise ValueError(f"{text!r} is not a number.")
+    unit = " ".join(found["unit"].split())
+    if unit == "B" and (found["space"] or measure == "bytes"):
+        raise ValueError(f"In {text!r}, B may mean bytes or billion; write the word.")
+    scale, counted = _read_unit(unit)
+    if counted and counted != measure and (measure or counted not in ("%", "bytes")):
+        declared = measure or "nothing that has a name"
+        raise ValueError(f"{text!r} counts {counted}, but this field counts {declared}.")
+    value = _scaled(Decimal(found["digits"].replace(",", "")), scale, text)
+    return _End(value, unit, scale, counted or None)
+
+
+def _read_unit(unit: str) -> tuple[int, str]:
+    """The factor of a unit and what it counts, which may be nothing."""
+    if unit in _BYTES:
+        return _BYTES[unit], "bytes"
+    first, _, rest = unit.partition(" ")
+    return (_SCALES[first], rest) if first in _SCALES else (1, unit)
+
+
+def _scaled(digits: Decimal, scale: int, text: str) -> float:
+    value = digits * scale
+    as_float = float(value)
+    if math.isinf(as_float) or (digits and not as_float):
+        raise ValueError(f"{text!r} is too large or too small for a number.")
+    is_exact = abs(value) <= _LARGEST_EXACT and value == value.to_integral_value()
+    return int(value) if is_exact else as_float
+
+
+def _check_range(first: _End, last: _End, text: str) -> None:
+    # `12..235M` may begin at 12 or at 12M; zero is the same either way.
+    if first.scale != last.scale and any(end.value and not end.unit for end in (first, last)):
+        raise ValueError(f"In {text!r}, only one end has a unit; write it at both.")
+    if first.measure and last.measure and first.measure != last.measure:
+        raise ValueError(f"{text!r} counts both {first.measure} and {last.measure}.")
+    if first.value > last.value:
+        raise ValueError(f"{text!r} begins above its end.")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"

@@ -1,0 +1,93 @@
+"""The compiled library of a content folder: opened while it holds, else built again.
+
+It is a cache: a missing, stale or damaged one is rebuilt whole into a new file and
+swapped in by rename, and a cache folder that cannot be written only costs time.
+"""
+
+import hashlib
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from studyguide import __version__
+from studyguide.course.folder import Found, fingerprint, newest, walk
+from studyguide.course.library import Library, LibraryDamaged
+
+_YOUNG = 2_000_000_000
+"""Nanoseconds; a file changed so shortly before a build could change again unseen."""
+
+
+def open_library(folder: Path, cache: Path | None, now: int) -> Library:
+    """The library of `folder`, built when there is none that holds.
+
+    `cache` is the folder to keep it in, or None for memory alone; `now` is the time in
+    nanoseconds since 1970. Raises OSError when `folder` cannot be listed.
+    """
+    found = list(walk(folder))
+    stamp = f"{folder}\n{_program()}\n{fingerprint(found, folder)}"
+    name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    file = cache / f"{name}.library" if cache else None
+    if file:
+        with suppress(OSError, sqlite3.Error, LibraryDamaged):
+            library = _opened(file, folder)
+            if library.meta("stamp") == stamp:
+                return library
+    is_young = newest(found, folder) > now - _YOUNG
+    return _build(folder, file, found, "young" if is_young else stamp)
+
+
+def _opened(file: Path, folder: Path) -> Library:
+    _refuse_planted(file)
+    database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
+    database.execute("pragma trusted_schema = off")
+    return Library(database, folder, file)
+
+
+def _refuse_planted(file: Path) -> None:
+    """Trust only a file of our own, in a folder into which no one else can write."""
+    status, folder = file.lstat(), file.parent.stat()
+    if hasattr(os, "getuid"):
+        is_ours = status.st_uid == folder.st_uid == os.getuid()
+        if not is_ours or folder.st_mode & 0o022:
+            raise PermissionError(f"not only ours: {file}")
+
+
+def _build(folder: Path, file: Path | None, found: list[Found], stamp: str) -> Library:
+    from studyguide.course.compile import compile_folder  # pydantic and yaml: 120 ms
+    from studyguide.course.tables import write
+
+    compiled, problems = compile_folder(folder, found)
+    meta = {"stamp": stamp}
+    if file:
+        with suppress(OSError, sqlite3.Error):
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            temporary = file.with_name(f".{file.name}.{os.getpid()}")
+            try:
+                temporary.unlink(missing_ok=True)
+                database = sqlite3.connect(temporary)
+                try:
+                    database.execute("pragma synchronous = off")
+                    database.execute("pragma journal_mode = off")
+                    write(database, compiled, problems, meta)
+                finally:
+                    database.close()
+                temporary.replace(file)
+            finally:
+                temporary.unlink(missing_ok=True)
+            return _opened(file, folder)
+    database = sqlite3.connect(":memory:")
+    write(database, compiled, problems, meta)
+    return Library(database, folder, None)
+
+
+def _program() -> str:
+    """What changes with the program: its version and the code that compiles."""
+    here = Path(__file__).parent
+    with os.scandir(here) as listing:
+        stamps = sorted(
+            f"{entry.name} {entry.stat().st_size} {entry.stat().st_mtime_ns}"
+            for entry in listing
+            if entry.name.endswith(".py")
+        )
+    return f"{__version__} {sqlite3.sqlite_version} {'; '.join(stamps)}"

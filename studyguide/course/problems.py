@@ -1,0 +1,76 @@
+"""A flaw in content: where it is, which rule it breaks, and how to mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from studyguide.course.model import Place
+
+RULES = {
+    "syntax": "the file is not the YAML that its author meant",
+    "duplicate-key": "a key is written twice, so one of the two would be lost",
+    "yaml-feature": "anchors, aliases, tags and second documents hide what a file says",
+    "depth": "nested too deeply to be notes",
+    "size": "too large to be notes",
+    "encoding": "a content file is UTF-8 text",
+    "unreadable": "the file or folder cannot be read",
+    "stray-file": "a file here that nothing reads",
+    "unknown-key": "a key that nothing reads",
+    "missing-key": "a key that must be there",
+    "wrong-type": "a value that its key or field cannot hold",
+    "unknown-kind": "a kind that the course does not declare",
+    "unknown-field": "a field that the kind does not declare",
+    "unknown-choice": "a value that is not among the field's choices",
+    "unknown-section": "a section that the unit does not declare",
+    "unknown-unit": "a folder that is no unit of the course",
+    "unknown-source": "a source that the course does not declare",
+    "unknown-maths": "LaTeX that cannot be shown in a terminal",
+    "dangling-link": "a link to a topic that does not exist",
+    "link-twice": "a link written from both of its ends",
+    "duplicate-id": "an id that names two things",
+    "ambiguous-name": "a name that means two topics",
+    "several-values": "several values, and nothing that tells them apart",
+    "template": "a wording template with a placeholder nothing fills",
+}
+"""Every rule and why it matters."""
+
+ERROR, WARNING = "error", "warning"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One flaw: its rule (a key of `RULES`), its place, what is wrong and the mend."""
+
+    place: Place
+    rule: str
+    message: str
+    hint: str = ""
+    severity: str = ERROR
+
+
+@dataclass
+class Problems:
+    """Collects flaws while content is read, so that all are told in one run."""
+
+    found: list[Problem] = field(default_factory=list)
+
+    def add(
+        self, rule: str, place: Place, message: str, hint: str = "", severity: str = ERROR
+    ) -> None:
+        """Note one flaw; `rule` must be one of `RULES`."""
+        if rule not in RULES:
+            raise ValueError(f"no such rule: {rule}")
+        self.found.append(Problem(place, rule, message, hint, severity))
+
+    def sorted(self) -> list[Problem]:
+        """The flaws in the order of their places, each once."""
+        return sorted(set(self.found), key=_order)
+
+
+def errors_in(problems: Iterable[Problem]) -> int:
+    """How many of the problems are errors; warnings never change an exit code."""
+    return sum(problem.severity == ERROR for problem in problems)
+
+
+def _order(problem: Problem) -> tuple[str, int, int, str, str]:
+    place = problem.place
+    return (place.file, place.line, place.column, problem.rule, problem.message)

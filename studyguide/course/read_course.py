@@ -1,0 +1,174 @@
+"""`course.yaml` made into a `Course`: defaults filled in, its own flaws noted."""
+
+from studyguide.course.document import Document
+from studyguide.course.model import Source
+from studyguide.course.names import did_you_mean
+from studyguide.course.problems import Problems
+from studyguide.course.schema import (
+    LINKS,
+    LISTS,
+    Course,
+    Field,
+    Inverse,
+    Kind,
+    Section,
+    Unit,
+)
+from studyguide.course.source import (
+    WrittenCourse,
+    WrittenField,
+    WrittenKind,
+    WrittenUnit,
+    read_as,
+)
+from studyguide.course.templates import flaw_in_template
+
+
+def read_course(document: Document, problems: Problems) -> Course | None:
+    """Read one `course.yaml`; None when too little of it is sound to show anything."""
+    written = read_as(WrittenCourse, document.node, document.mark, document.file, problems)
+    if written is None:
+        return None
+    kinds = {id_: _kind(id_, kind) for id_, kind in written.kinds.items()}
+    course = Course(
+        id=written.id,
+        title=written.title or as_title(written.id),
+        units=_units(written, document, problems),
+        kinds={
+            id_: Kind(
+                kind.id, kind.title, kind.noun, kind.proper, _sound(kind, kinds, document, problems)
+            )
+            for id_, kind in kinds.items()
+        },
+        sources={
+            id_: Source(id_, source.text, source.url, source.year)
+            for id_, source in written.sources.items()
+        },
+    )
+    _check_inverses(course, document, problems)
+    return course
+
+
+def as_title(id_: str) -> str:
+    """The title an id has when its author gave none: 'number-format' is 'Number format'."""
+    return id_.replace("-", " ").capitalize()
+
+
+def inverses_of(course: Course, kind: str) -> dict[str, tuple[Kind, Field]]:
+    """The links that lead to topics of `kind`, by the name they have at that end."""
+    return {
+        field.inverse.name: (owner, field)
+        for owner in course.kinds.values()
+        for field in owner.fields.values()
+        if field.inverse and field.to == kind
+    }
+
+
+def _units(written: WrittenCourse, document: Document, problems: Problems) -> tuple[Unit, ...]:
+    if not written.units:
+        return (Unit(written.id, written.title or as_title(written.id), (), ""),)
+    units: dict[str, Unit] = {}
+    for number, unit in enumerate(written.units):
+        if unit.id in units:
+            place = document.place("units", number, "id")
+            problems.add("duplicate-id", place, f"The unit {unit.id} is declared twice.")
+        units.setdefault(unit.id, _unit(unit, document, number, problems))
+    return tuple(units.values())
+
+
+def _unit(unit: WrittenUnit, document: Document, number: int, problems: Problems) -> Unit:
+    sections: dict[str, Section] = {}
+    for index, section in enumerate(unit.sections):
+        if section.id in sections:
+            place = document.place("units", number, "sections", index, "id")
+            problems.add("duplicate-id", place, f"The section {section.id} is declared twice.")
+        sections.setdefault(section.id, Section(section.id, section.title or as_title(section.id)))
+    return Unit(unit.id, unit.title or as_title(unit.id), tuple(sections.values()), unit.id)
+
+
+def _kind(id_: str, written: WrittenKind) -> Kind:
+    plain = id_.replace("-", " ")
+    fields = {name: _field(name, field) for name, field in written.fields.items()}
+    noun = written.noun or (plain, plain + "s")
+    return Kind(id_, written.title or as_title(id_), noun, written.names == "proper", fields)
+
+
+def _field(id_: str, written: WrittenField) -> Field:
+    inverse = written.inverse
+    closed = written.closed if written.closed is not None else written.type not in LISTS
+    return Field(
+        id=id_,
+        label=written.label or as_title(id_),
+        type=written.type,
+        of=written.of,
+        to=written.to,
+        closed=closed,
+        inverse=Inverse(inverse.name, inverse.label or as_title(inverse.name)) if inverse else None,
+        measure=written.measure,
+        says=written.says,
+        ask=written.ask,
+        ask_back=written.ask_back,
+        compare=written.compare,
+        values=written.values,
+        never_together=written.never_together,
+        apart=written.apart,
+        asked=written.asked and written.type != "ratio",
+        required=written.required,
+    )
+
+
+def _sound(
+    kind: Kind, kinds: dict[str, Kind], document: Document, problems: Problems
+) -> dict[str, Field]:
+    """The fields that mean something; the others are noted and left out."""
+    sound = {}
+    for field in kind.fields.values():
+        flaw = _flaw(field, kind, kinds)
+        if flaw:
+            key, rule, message, hint = flaw
+            place = document.place("kinds", kind.id, "fields", field.id, key)
+            problems.add(rule, place, message, hint)
+        else:
+            sound[field.id] = field
+        for key, template in (
+            ("says", field.says),
+            ("ask", field.ask),
+            ("ask-back", field.ask_back),
+        ):
+            if message := flaw_in_template(template):
+                place = document.place("kinds", kind.id, "fields", field.id, key)
+                hint = "Use {topic}, {value}, {which}, {label} or {v:be}; {{ is a brace."
+                problems.add("template", place, message, hint)
+    return sound
+
+
+def _flaw(field: Field, kind: Kind, kinds: dict[str, Kind]) -> tuple[str, str, str, str] | None:
+    if field.type.startswith("choice") and not field.of:
+        return "type", "missing-key", "A choice needs the list of its choices.", "Add 'of: [a, b]'."
+    if field.type in LINKS and field.to is None:
+        return "type", "missing-key", "A link needs the kind it leads to.", "Add 'to: KIND'."
+    if field.to is not None and field.to not in kinds:
+        hint = did_you_mean(field.to, kinds)
+        return "to", "unknown-kind", f"No kind is called {field.to!r}.", hint
+    if field.inverse and field.type not in LINKS:
+        return "inverse", "wrong-type", "Only a link has an inverse.", "Take the key out."
+    if field.type == "ratio":
+        numbers = [id_ for id_, other in kind.fields.items() if other.type == "number"]
+        if len(field.of) != 2 or any(id_ not in numbers for id_ in field.of):
+            hint = f"Its number fields are: {', '.join(numbers) or 'none'}."
+            return "of", "unknown-field", "A ratio is of two number fields of its kind.", hint
+    return None
+
+
+def _check_inverses(course: Course, document: Document, problems: Problems) -> None:
+    seen: dict[tuple[str, str], str] = {}
+    for kind in course.kinds.values():
+        for field in kind.fields.values():
+            if not field.inverse or not field.to:
+                continue
+            name, target = field.inverse.name, course.kinds[field.to]
+            place = document.place("kinds", kind.id, "fields", field.id, "inverse", "name")
+            if name in target.fields or (target.id, name) in seen:
+                message = f"The kind {target.id} already has a field {name!r}."
+                problems.add("duplicate-id", place, message, "Give the inverse another name.")
+            seen[target.id, name] = kind.id

@@ -1,0 +1,109 @@
+"""What a course declares: its units, kinds, fields and sources."""
+
+from dataclasses import dataclass, field
+
+from studyguide.course.model import Source
+from studyguide.course.names import folded
+
+LINKS = ("link", "links")
+LISTS = ("list", "links", "choices")
+TYPES = (
+    "text",
+    "list",
+    "choice",
+    "choices",
+    "link",
+    "links",
+    "number",
+    "date",
+    "yes-no",
+    "maths",
+    "source",
+    "ratio",
+)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a unit."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A part of a course, and a sub-folder of it; `folder` is empty for the course's own."""
+
+    id: str
+    title: str
+    sections: tuple[Section, ...]
+    folder: str
+
+
+@dataclass(frozen=True)
+class Inverse:
+    """The other end of a link: the name and label it has on the topic it leads to."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing that can be said about every topic of a kind.
+
+    `of` holds the choices of a choice, or the two number fields of a ratio; `to` the
+    kind a link leads to. `closed` means that what is not stated is false. `apart` is
+    the ratio by which two numbers must differ to meet in one question.
+    """
+
+    id: str
+    label: str
+    type: str
+    of: tuple[str, ...] = ()
+    to: str | None = None
+    closed: bool = True
+    inverse: Inverse | None = None
+    measure: str | None = None
+    says: str = ""
+    ask: str = ""
+    ask_back: str = ""
+    compare: tuple[str, ...] = ()
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    never_together: tuple[tuple[str, ...], ...] = ()
+    apart: float = 1.0
+    asked: bool = True
+    required: bool = False
+
+    def key_of(self, text: str) -> str:
+        """The key under which a value is compared: its other names are one value."""
+        if self.type in LINKS:
+            return text
+        key = folded(text)
+        for name, others in self.values.items():
+            if key in (folded(name), *map(folded, others)):
+                return folded(name)
+        return key
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What sort of thing a topic is; `proper` names keep their capital in a sentence."""
+
+    id: str
+    title: str
+    noun: tuple[str, str]
+    proper: bool
+    fields: dict[str, Field]
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course without its topics."""
+
+    id: str
+    title: str
+    units: tuple[Unit, ...]
+    kinds: dict[str, Kind]
+    sources: dict[str, Source]

@@ -1,0 +1,68 @@
+"""Ranked search over everything a course says."""
+
+from dataclasses import dataclass
+
+from studyguide.course.library import Line
+from studyguide.course.shelf import Shelf
+
+_OPEN, _CLOSE = "\x02", "\x03"
+_WEIGHTS = "10.0, 8.0, 4.0, 2.0, 1.0"
+"""Of title, aliases, summary, facts and notes in bm25: a name counts most."""
+
+Spans = tuple[tuple[str, bool], ...]
+"""A text in pieces, each with whether it is a word that was searched for."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A topic that was found, its title and a part of its text with the words in them."""
+
+    line: Line
+    title: Spans
+    snippet: Spans
+
+
+def search(shelf: Shelf, words: str, most: int) -> list[Hit]:
+    """The topics that hold all the words, best first; where none does, those with any.
+
+    The last word may be a beginning. Matching is without regard to case, accents and
+    the usual English endings.
+    """
+    tokens = [token for token in words.replace("\0", " ").split() if any(map(str.isalnum, token))]
+    if not tokens:
+        return []
+    quoted = ['"' + token.replace('"', '""') + '"' for token in tokens]
+    quoted[-1] += " *"
+    hits = _ranked(shelf, " AND ".join(quoted), most)
+    return hits or _ranked(shelf, " OR ".join(quoted), most)
+
+
+def _ranked(shelf: Shelf, query: str, most: int) -> list[Hit]:
+    ranked: list[tuple[float, Hit]] = []
+    for library, span in shelf.courses():
+        rows = library.rows(
+            f"select rowid, bm25(search, {_WEIGHTS}), "
+            "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24) from search "
+            "where search match ? and rowid between ? and ? order by 2 limit ?",
+            *(_OPEN, _CLOSE) * 2,
+            query,
+            span.first,
+            span.last,
+            most,
+        )
+        for number, score, title, snippet in rows:
+            hit = Hit(library.line(number), _spans(title), _spans(snippet))
+            ranked.append((score, hit))
+    ranked.sort(key=lambda pair: pair[0])
+    return [hit for _, hit in ranked[:most]]
+
+
+def _spans(marked: str) -> Spans:
+    spans: list[tuple[str, bool]] = []
+    for number, part in enumerate(marked.split(_OPEN)):
+        inside, closed, after = part.partition(_CLOSE)
+        if number and closed:
+            spans += [(inside, True), (after, False)]
+        else:
+            spans.append((part, False))
+    return tuple((text, found) for text, found in spans if text)

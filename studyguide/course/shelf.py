@@ -1,0 +1,192 @@
+"""All courses at hand, and what a name typed by the user means among them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from studyguide.course.library import Library, Line, Span
+from studyguide.course.model import Topic
+from studyguide.course.names import did_you_mean, either, folded
+from studyguide.errors import StudyGuideError
+
+_BEGINNING = 3
+_MOST_NAMES = 5000
+"""How many names are compared for a suggestion: difflib needs 10 ms for these."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A topic that a name led to; `by_beginning` when only a word's beginning was typed."""
+
+    library: Library
+    line: Line
+    by_beginning: bool = False
+
+    def topic(self) -> Topic:
+        return self.library.topic(self.line.number)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a command is limited to: a span of topics and, within it, one kind or all."""
+
+    library: Library
+    span: Span
+    name: str
+    kind: str | None = None
+
+    def lines(self) -> list[Line]:
+        if self.kind:
+            return self.library.lines_of_kind(self.span.course, self.kind)
+        return self.library.lines(self.span.first, self.span.last)
+
+    def reading(self) -> list[int]:
+        """The numbers of the topics in the order to be read, prerequisites first."""
+        numbers = self.library.reading(self.span.first, self.span.last)
+        if self.kind is None:
+            return numbers
+        of_kind = {line.number for line in self.lines()}
+        return [number for number in numbers if number in of_kind]
+
+
+class Shelf:
+    """Libraries in order of precedence: a course id that was seen before is hidden."""
+
+    def __init__(self, libraries: Iterable[Library]) -> None:
+        self.libraries = list(libraries)
+        seen: set[str] = set()
+        self._courses: list[tuple[Library, Span]] = []
+        for library in self.libraries:
+            spans = library.courses()
+            self._courses += [(library, span) for span in spans if span.course not in seen]
+            seen.update(span.course for span in spans)
+
+    def courses(self) -> list[tuple[Library, Span]]:
+        """Every course and the library that holds it; raises StudyGuideError when none."""
+        if not self._courses:
+            folders = either([str(library.folder) for library in self.libraries])
+            raise StudyGuideError(
+                f"No course can be read in {folders}.",
+                "List what is wrong with: studyguide check " + folders,
+            )
+        return self._courses
+
+    def find_topic(self, name: str) -> Found:
+        """The topic a name means; raises StudyGuideError when none or several do."""
+        matches = self._best(name)
+        if not matches:
+            close = self.suggest(name, scopes=False)
+            hint = close or "List all topics with: studyguide topics"
+            raise StudyGuideError(f"No topic is called {name!r}.", hint)
+        if len(matches) > 1:
+            raise _ambiguous(name, matches)
+        return matches[0]
+
+    def find_scope(self, name: str) -> Scope:
+        """The course, unit, section, kind or topic a name means; raises StudyGuideError.
+
+        Where two courses have a unit of one name, `course/unit` tells them apart.
+        """
+        course, _, rest = name.rpartition("/")
+        for tier in self._tiers():
+            matches = [
+                scope
+                for scope in tier
+                if folded(rest) in _scope_folds(scope)
+                and (not course or folded(course) == folded(scope.span.course))
+            ]
+            if len(matches) > 1:
+                paths = [f"{scope.span.course}/{scope.name}" for scope in matches]
+                hint = f"It could be {either(paths)}."
+                raise StudyGuideError(f"{name!r} means {len(matches)} things.", hint)
+            if matches:
+                return matches[0]
+        if not self._best(name):
+            hint = self.suggest(name, scopes=True) or "See what there is with: studyguide"
+            message = f"No course, unit, section, kind or topic is called {name!r}."
+            raise StudyGuideError(message, hint)
+        found = self.find_topic(name)
+        line = found.line
+        span = Span(line.course, line.unit, line.section, line.title, line.number, line.number)
+        return Scope(found.library, span, line.id)
+
+    def whole(self) -> list[Scope]:
+        """Every course as a scope."""
+        return [Scope(library, span, span.course) for library, span in self.courses()]
+
+    def scopes(self) -> Iterator[Scope]:
+        """Every course, unit, section and kind, in that order."""
+        return chain.from_iterable(self._tiers())
+
+    def _tiers(self) -> Iterator[list[Scope]]:
+        courses = self.whole()
+        yield courses
+        units = [
+            Scope(scope.library, unit, unit.unit)
+            for scope in courses
+            for unit in scope.library.units(scope.span.course)
+        ]
+        yield units
+        yield [
+            Scope(unit.library, section, f"{section.unit}.{section.section}")
+            for unit in units
+            for section in unit.library.sections(unit.span.course, unit.span.unit)
+            if section.section
+        ]
+        yield [
+            Scope(course.library, replace(course.span, title=title), id_, kind=id_)
+            for course in courses
+            for id_, title, *_ in course.library.kinds(course.span.course)
+        ]
+
+    def suggest(self, name: str, scopes: bool) -> str:
+        """A hint with the names most like one that was not found."""
+        names: list[str] = [scope.name for scope in self.scopes()] if scopes else []
+        for library in self.libraries:
+            query = "select distinct name from names where rank < ? limit ?"
+            names += [row[0] for row in library.rows(query, _BEGINNING, _MOST_NAMES)]
+        return did_you_mean(name, names)
+
+    def _best(self, name: str) -> list[Found]:
+        """The topics for which `name` stands at the best rank at which it stands for any."""
+        course, _, rest = name.rpartition("/")
+        fold = folded(rest)
+        matches: dict[int, dict[tuple[str, int], Found]] = {}
+        for library, span in self.courses():
+            if course and folded(course) != folded(span.course):
+                continue
+            for rank, number in _matches(library, fold):
+                if span.first <= number <= span.last:
+                    found = Found(library, library.line(number), rank == _BEGINNING)
+                    matches.setdefault(rank, {})[span.course, number] = found
+        return list(matches[min(matches)].values()) if matches else []
+
+
+def _matches(library: Library, fold: str) -> list[tuple[int, int]]:
+    exact = "select rank, topic from names where fold = ? and rank < ?"
+    found = library.rows(exact, fold, _BEGINNING)
+    if not found and fold:
+        # a beginning sorts before everything that goes on from it
+        begins = "select rank, topic from names where fold >= ? and fold < ? limit 100"
+        found = library.rows(begins, fold, fold + "\U0010ffff")
+        found = [(_BEGINNING, topic) for _, topic in found]
+    return [(rank, topic) for rank, topic in found]
+
+
+def _scope_folds(scope: Scope) -> set[str]:
+    """The names of a scope: its own, and for a kind its title and nouns."""
+    folds = {folded(scope.name)}
+    if scope.kind:
+        for id_, title, singular, plural, *_ in scope.library.kinds(scope.span.course):
+            if id_ == scope.kind:
+                folds |= {folded(title), folded(singular), folded(plural)}
+    return folds
+
+
+def _ambiguous(name: str, matches: list[Found]) -> StudyGuideError:
+    lines = [found.line for found in matches]
+    several = len({line.course for line in lines}) > 1
+    ids = [f"{line.course}/{line.id}" if several else line.id for line in lines]
+    more = f" and {len(ids) - 8} more" if len(ids) > 8 else ""
+    hint = f"It could be {either(ids[:8])}{more}."
+    return StudyGuideError(f"{name!r} means {len(ids)} topics.", hint)

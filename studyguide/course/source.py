@@ -1,0 +1,268 @@
+"""What an author may write: the border where YAML is held against its schema.
+
+The only importer of pydantic. A flaw is noted with its place and the smallest thing
+that holds it is left out, so that what is sound beside it is still read.
+"""
+
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import ValidationError as _ValidationError
+
+from studyguide.course.model import Place
+from studyguide.course.problems import Problems
+from studyguide.course.schema import TYPES
+from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+def _listed(node: Node) -> Node:
+    """A single thing stands for a list of one."""
+    return node if node is None or isinstance(node, list) else [node]
+
+
+def _valued(node: Node) -> Node:
+    return {"value": node} if isinstance(node, str) else node
+
+
+def _distracting(node: Node) -> Node:
+    return {"text": node} if isinstance(node, str) else node
+
+
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]
+
+
+class _Written(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class WrittenValue(_Written):
+    """A value as written: a text, or a text with its note, source, place and condition."""
+
+    value: Text
+    note: str = ""
+    source: Id | None = None
+    at: str = ""
+    when: str = ""
+    asked: bool = True
+
+
+Values = Annotated[
+    tuple[Annotated[WrittenValue, BeforeValidator(_valued)], ...], BeforeValidator(_listed)
+]
+
+
+class WrittenDistractor(_Written):
+    """A wrong option and why it is wrong."""
+
+    text: Text
+    because: str = ""
+
+
+class WrittenQuestion(_Written):
+    """A question as written."""
+
+    id: Id
+    form: Literal["choose-one"] = "choose-one"
+    prompt: Text
+    answer: Text
+    distractors: Annotated[
+        tuple[Annotated[WrittenDistractor, BeforeValidator(_distracting)], ...],
+        BeforeValidator(_listed),
+        Field(min_length=2, max_length=8),
+    ]
+    explain: str = ""
+
+
+class WrittenTopic(_Written):
+    """A topic as written; its facts are read later, by the types of its kind's fields."""
+
+    id: Id
+    kind: Id
+    title: Text | None = None
+    section: Id | None = None
+    aliases: Texts = ()
+    plural: bool = False
+    summary: str = ""
+    variant_of: Id | None = Field(default=None, alias="variant-of")
+    after: Ids = ()
+    was: Ids = ()
+    facts: dict[str, Values] = {}
+    not_: dict[str, Texts] = Field(default={}, alias="not")
+    notes: str = ""
+    sources: Ids = ()
+    questions: tuple[WrittenQuestion, ...] = ()
+
+
+class WrittenSection(_Written):
+    """A section as written."""
+
+    id: Id
+    title: Text | None = None
+
+
+class WrittenUnit(_Written):
+    """A unit as written."""
+
+    id: Id
+    title: Text | None = None
+    sections: tuple[WrittenSection, ...] = ()
+
+
+class WrittenSource(_Written):
+    """A source as written."""
+
+    text: Text
+    url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    year: int | None = None
+
+
+class WrittenInverse(_Written):
+    """The other end of a link as written."""
+
+    name: Id
+    label: Text | None = None
+
+
+class WrittenField(_Written):
+    """A field as written."""
+
+    label: Text | None = None
+    type: Literal[TYPES] = "text"  # type: ignore[valid-type]
+    of: Texts = ()
+    to: Id | None = None
+    closed: bool | None = None
+    inverse: WrittenInverse | None = None
+    measure: Text | None = None
+    says: str = ""
+    ask: str = ""
+    ask_back: str = Field(default="", alias="ask-back")
+    compare: Texts = ()
+    values: dict[str, Texts] = {}
+    never_together: tuple[Texts, ...] = Field(default=(), alias="never-together")
+    apart: Annotated[float, Field(ge=1, allow_inf_nan=False)] = 1.0
+    asked: bool = True
+    required: bool = False
+
+
+class WrittenKind(_Written):
+    """A kind as written."""
+
+    title: Text | None = None
+    noun: Annotated[tuple[Text, Text], BeforeValidator(_listed)] | None = None
+    names: Literal["common", "proper"] = "common"
+    fields: dict[Id, WrittenField] = {}
+
+
+class WrittenCourse(_Written):
+    """A course as written."""
+
+    format: Literal["1"] = "1"
+    id: Id
+    title: Text | None = None
+    units: tuple[WrittenUnit, ...] = ()
+    sources: dict[Id, WrittenSource] = {}
+    kinds: Annotated[dict[Id, WrittenKind], Field(min_length=1)]
+
+
+W = TypeVar("W", bound=_Written)
+
+
+def read_as(model: type[W], node: Node, mark: Mark, file: str, problems: Problems) -> W | None:
+    """Hold `node` against `model`; note each flaw, leave it out and read the rest.
+
+    Returns None when what is left is not enough. `node` is changed by what is left out.
+    """
+    lost: list[tuple[Any, ...]] = []
+    while True:
+        try:
+            return model.model_validate(node)
+        except _ValidationError as error:
+            if not isinstance(node, Mapping):
+                message = f"Here a mapping of keys is wanted, not {_named(node)}."
+                problems.add("wrong-type", Place(file, *mark), message)
+                return None
+            flaws = error.errors(include_url=False)
+            for flaw in flaws:
+                path = _existing(node, flaw["loc"])
+                if not any(path[: len(gone)] == gone for gone in lost):
+                    _note(flaw, node, path, file, problems)
+            paths = {_existing(node, flaw["loc"]) for flaw in flaws}
+            if () in paths:
+                return None
+            lost += paths
+            for path in sorted(paths, key=repr, reverse=True):
+                _leave_out(node, path)
+
+
+def _existing(node: Node, location: tuple[int | str, ...]) -> tuple[int | str, ...]:
+    """The longest beginning of a pydantic location that stands in the tree."""
+    path: list[int | str] = []
+    for step in location:
+        inside = isinstance(node, Mapping) and step in node
+        inside = inside or (isinstance(node, Sequence) and isinstance(step, int))
+        if not inside or (isinstance(node, Sequence) and int(step) >= len(node)):
+            break
+        path.append(step)
+        node = node[step]
+    return tuple(path)
+
+
+def _parent(node: Node, path: tuple[int | str, ...]) -> Node:
+    for step in path[:-1]:
+        node = node[step]
+    return node
+
+
+def _leave_out(node: Node, path: tuple[int | str, ...]) -> None:
+    parent, step = _parent(node, path), path[-1]
+    if isinstance(parent, Mapping):
+        parent.pop(str(step), None)
+    elif isinstance(step, int) and step < len(parent):
+        del parent[step], parent.marks[step]
+
+
+def _note(
+    flaw: Any, node: Mapping, path: tuple[int | str, ...], file: str, problems: Problems
+) -> None:
+    parent = _parent(node, path)
+    if not path:
+        mark = node.mark
+    elif isinstance(parent, Mapping):
+        key = str(path[-1])
+        is_key = flaw["type"] == "extra_forbidden" or flaw["loc"][-1] == "[key]"
+        mark = parent.keys_at[key] if is_key else parent.values_at[key]
+    else:
+        mark = parent.marks[path[-1]]
+    rule, message, hint = _worded(flaw)
+    problems.add(rule, Place(file, *mark), message, hint)
+
+
+def _worded(flaw: Any) -> tuple[str, str, str]:
+    name = str(flaw["loc"][-1]) if flaw["loc"] else ""
+    match flaw["type"]:
+        case "extra_forbidden":
+            return "unknown-key", f"Nothing reads the key {name!r} here.", "Mend or remove it."
+        case "missing":
+            return "missing-key", f"The key {name!r} is missing here.", f"Add a line '{name}: …'."
+        case "string_pattern_mismatch" if "url" in flaw["loc"]:
+            return "wrong-type", "This is not a web address.", "Begin it with https://."
+        case "string_pattern_mismatch":
+            message = f"{flaw['input']!r} cannot be an id."
+            return "wrong-type", message, "Ids are small letters, digits and single hyphens."
+        case "literal_error":
+            wanted = flaw["ctx"]["expected"].replace("'", "")
+            return "wrong-type", f"{flaw['input']!r} is not one of: {wanted}.", ""
+        case "string_type" if flaw["input"] is None:
+            return "wrong-type", f"{name!r} is empty.", "Write a value, or take the key out."
+        case _:
+            return "wrong-type", f"{name!r}: {flaw['msg'][0].lower()}{flaw['msg'][1:]}.", ""
+
+
+def _named(node: Node) -> str:
+    if node is None:
+        return "nothing"
+    return "a list" if isinstance(node, list) else "a text"

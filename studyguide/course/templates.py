@@ -1,0 +1,86 @@
+"""Wording templates: placeholders filled from a topic and a value, verbs that agree."""
+
+import re
+from dataclasses import dataclass
+
+_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+_NAMES = ("topic", "value", "which", "label")
+_IRREGULAR = {
+    "be": ("is", "are"),
+    "is": ("is", "are"),
+    "was": ("was", "were"),
+    "were": ("was", "were"),
+    "have": ("has", "have"),
+    "has": ("has", "have"),
+    "do": ("does", "do"),
+    "does": ("does", "do"),
+    "can": ("can", "can"),
+}
+
+
+@dataclass(frozen=True)
+class Words:
+    """What fills a template: each text as it stands inside a sentence."""
+
+    topic: str = ""
+    value: str = ""
+    which: str = ""
+    label: str = ""
+    plural: bool = False
+
+
+def fill(template: str, words: Words) -> str:
+    """Fill a template and begin it with a capital, unless a proper name has none."""
+
+    def replaced(match: re.Match[str]) -> str:
+        whole, name = match.group(0), match.group(1)
+        if name is None:
+            return whole[0]
+        if name.startswith("v:"):
+            return agreed(name[2:], words.plural)
+        return str(getattr(words, name)) if name in _NAMES else whole
+
+    return capitalised(_PLACEHOLDER.sub(replaced, template))
+
+
+def flaw_in_template(template: str) -> str:
+    """What is wrong with a template, in a sentence; empty when nothing is."""
+    for match in _PLACEHOLDER.finditer(template):
+        name = match.group(1)
+        if name is None and match.group(0) in "{}":
+            return "A brace stands alone."
+        if name is not None and name not in _NAMES and not re.fullmatch(r"v:[a-z]+", name):
+            return f"Nothing fills the placeholder {match.group(0)}."
+    return ""
+
+
+def agreed(verb: str, plural: bool) -> str:
+    """The verb in the present tense (`was` in the past), third person."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][plural]
+    if plural:
+        return verb
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+def capitalised(sentence: str) -> str:
+    """A sentence begun with a capital; a first word such as 'mT5' stays as it is."""
+    first = sentence.split(maxsplit=1)[0] if sentence.split() else ""
+    if not first[:1].islower() or any(c.isupper() or c.isdigit() for c in first):
+        return sentence
+    return sentence[0].upper() + sentence[1:]
+
+
+def within_sentence(title: str, proper: bool) -> str:
+    """A title as it stands inside a sentence: only names keep their capital."""
+    first = title.split(maxsplit=1)[0] if title.split() else ""
+    is_name = (
+        any(c.isupper() or c.isdigit() for c in first[1:]) or first in "BCDEFGHIJKLMNOPQRSTUVWXYZ"
+    )
+    if proper or is_name:
+        return title
+    return title[0].lower() + title[1:]

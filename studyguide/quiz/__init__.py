@@ -1,0 +1,1 @@
+"""Asking and judging: questions authored in YAML or generated from facts."""

@@ -1,0 +1,1 @@
+"""The forms in which a fact is asked, one file each."""

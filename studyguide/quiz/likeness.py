@@ -1,0 +1,62 @@
+"""What a topic's name and a value have in common, so that no prompt gives its option away."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+_PART = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_SMALL = frozenset(
+    "a an and are as at be by for from in into is it its no not of on or than that the their "  # noqa: SIM905
+    "them then they this to was were what which with".split()
+)
+_START = 5
+_SHARE = 0.6
+_NEAR = 0.05
+
+Parts = tuple[frozenset[str], tuple[float, ...]]
+
+
+@cache
+def parts(text: str) -> Parts:
+    """The words and the numbers of a text; letters and digits are told apart in 'FP16'.
+
+    Numbers of a single digit are left out: they stand in too many names to mean anything.
+    """
+    found = _PART.findall(text.casefold())
+    numbers = [float(part.replace(",", "")) for part in found if _is_number(part)]
+    words = frozenset(part for part in found if not part[0].isdigit() and part not in _SMALL)
+    return words, tuple(numbers)
+
+
+def share_something(one: str, other: str) -> bool:
+    """Whether two texts share a word family or (within 5 %) a number."""
+    words, numbers = parts(one)
+    others, other_numbers = parts(other)
+    return any(same_family(a, b) for a in words for b in others) or any(
+        abs(a - b) <= _NEAR * max(a, b) for a in numbers for b in other_numbers
+    )
+
+
+def same_family(one: str, other: str) -> bool:
+    """Equal words, or words with the same first five letters and three fifths of the longer.
+
+    Suffix stemmers miss sentence/sentences and sharding/sharded; a common start does not.
+    """
+    if one == other:
+        return True
+    start = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        start += 1
+    return start >= _START and start >= _SHARE * max(len(one), len(other))
+
+
+def too_unequal(texts: Iterable[str]) -> bool:
+    """Whether one text is over three times as long as another."""
+    lengths = [len(text) for text in texts]
+    return max(lengths) > 3 * min(lengths)
+
+
+def _is_number(part: str) -> bool:
+    return part[0].isdigit() and sum(c.isdigit() for c in part) > 1 and part.count(".") < 2

@@ -1,0 +1,71 @@
+"""A fact as a question sees it, and the one test of what is known false."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from studyguide.course.model import Fact, Value
+from studyguide.course.schema import LINKS, Field
+from studyguide.course.stored import fact_from
+
+
+@dataclass(frozen=True)
+class Member:
+    """A topic and what it says in one field; `denied` are keys of values it has not."""
+
+    number: int
+    rank: int
+    id: str
+    title: str
+    plural: bool
+    fact: Fact
+    denied: frozenset[str]
+
+    @property
+    def value(self) -> Value:
+        """The only value, or the first of several."""
+        return self.fact.values[0]
+
+    @property
+    def is_single(self) -> bool:
+        return len({value.key for value in self.fact.values}) == 1
+
+
+def member_from(number: int, rank: int, said: dict[str, Any]) -> Member:
+    """A member from the row that the library stores of a fact."""
+    fact = fact_from(said["fact"])
+    denied = frozenset(said["denied"])
+    return Member(number, rank, said["id"], said["title"], said["plural"], fact, denied)
+
+
+def known_false(value: Value, of: Member, field: Field) -> bool:
+    """Whether `value` is certainly none of the values of a member of the same field.
+
+    It must differ from each of them, may neither be `never-together` with nor nearer
+    than `apart` to one, and the field must be closed or the value denied by name.
+    """
+    if not field.closed and value.key not in of.denied:
+        return False
+    return not any(_may_both_hold(value, own, field) for own in of.fact.values)
+
+
+def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
+    if one.key == other.key or one.text == other.text or one.when != other.when:
+        return True
+    for names in field.never_together:
+        keys = names if field.type in LINKS else [field.key_of(name) for name in names]
+        if one.key in keys and other.key in keys:
+            return True
+    return _too_near(one, other, field.apart)
+
+
+def _too_near(one: Value, other: Value, apart: float) -> bool:
+    """Whether two quantities overlap or lie nearer to one another than the ratio `apart`."""
+    bounds = (one.low, one.high, other.low, other.high)
+    if all(bound is None for bound in bounds):
+        return False
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return True  # open-ended, so nothing is certain
+    low, high = sorted([(one.low, one.high), (other.low, other.high)])
+    if high[0] <= low[1]:
+        return True
+    return low[1] > 0 and high[0] < apart * low[1]

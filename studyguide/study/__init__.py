@@ -1,0 +1,1 @@
+"""One sitting: which question or topic next, and what a key does."""

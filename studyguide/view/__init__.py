@@ -1,0 +1,1 @@
+"""Results turned into something to look at; the only home of rich."""

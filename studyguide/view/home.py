@@ -1,0 +1,95 @@
+"""The first screen: what there is to learn and the next commands to try."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from studyguide.course.library import Library, Line, Span
+from studyguide.course.shelf import Shelf
+from studyguide.view.screen import Screen
+
+
+def page(shelf: Shelf, stopped: tuple[str, str] | None, screen: Screen) -> Iterator[RenderableType]:
+    """Every course by unit and section; `stopped` is a scope and where its reader stopped."""
+    courses = shelf.courses()
+    for library, course in courses:
+        yield screen.text(course.title, "bold")
+        for unit in library.units(course.course):
+            yield from _unit(library, unit, screen)
+        yield Text("")
+    library, course = courses[0]
+    if stopped:
+        yield screen.text(f"You stopped reading {stopped[0]} at {stopped[1].rpartition('/')[2]}.")
+        tries = [(f"studyguide read {stopped[0]}", "go on reading")]
+    else:
+        yield screen.text("New here? Read a little, compare, then let yourself be asked.")
+        first = library.units(course.course)[0].unit
+        tries = [(f"studyguide read {first}", "learn in order")]
+    tries += _tries(library, course)
+    yield Text("")
+    yield _commands(tries, screen)
+
+
+def _unit(library: Library, unit: Span, screen: Screen) -> Iterator[RenderableType]:
+    yield Text("")
+    heading = screen.line((unit.unit, "cyan"), f"  {unit.title}")
+    heading.append_text(screen.text(f"  {_topics(unit.count)}", "dim"))
+    yield heading
+    sections = [s for s in library.sections(unit.course, unit.unit) if s.section]
+    rows = [(f"{unit.unit}.{s.section}", s.title, _topics(s.count)) for s in sections]
+    if screen.narrow:
+        for name, title, count in rows:
+            yield Padding(screen.line(title, (f"  {count}", "dim")), (0, 0, 0, 2))
+            yield Padding(screen.text(name, "cyan"), (0, 0, 0, 4))
+    elif rows:
+        yield Padding(_grid(rows, ("cyan", "", "dim"), screen), (0, 0, 0, 2))
+
+
+def _tries(library: Library, course: Span) -> list[tuple[str, str]]:
+    """Commands that work on this course as it is."""
+    lines = library.lines(
+        course.first, course.last if course.last < course.first + 50 else course.first + 50
+    )
+    if not lines:
+        return []
+    unit = library.units(course.course)[0].unit
+    pair = _pair(lines)
+    tries = [(f"studyguide show {lines[0].id}", "one topic, whole")]
+    if pair:
+        tries.append((f"studyguide compare {pair[0].id} {pair[1].id}", "side by side"))
+    tries += [
+        (f"studyguide quiz {unit}", "test yourself"),
+        ("studyguide search WORDS", "find anything"),
+        ("studyguide --help", "all commands"),
+    ]
+    return tries
+
+
+def _pair(lines: list[Line]) -> tuple[Line, Line] | None:
+    """Two neighbours of one kind."""
+    pairs = pairwise(lines)
+    return next(((a, b) for a, b in pairs if a.kind == b.kind), None)
+
+
+def _commands(tries: list[tuple[str, str]], screen: Screen) -> RenderableType:
+    if screen.narrow:
+        rows = [screen.line((f"  {words}", "green"), f"\n    {what}") for words, what in tries]
+        return Text("\n").join(rows)
+    return Padding(_grid(tries, ("green", "dim"), screen), (0, 0, 0, 2))
+
+
+def _grid(rows: Sequence[tuple[str, ...]], styles: tuple[str, ...], screen: Screen) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for _ in styles:
+        table.add_column(overflow="fold")
+    for row in rows:
+        table.add_row(*(screen.text(cell, style) for cell, style in zip(row, styles, strict=True)))
+    return table
+
+
+def _topics(count: int) -> str:
+    return "1 topic" if count == 1 else f"{count} topics"

@@ -1,0 +1,77 @@
+"""Parsed Markdown drawn on a screen; the blocks come from `course/markdown.py`."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from studyguide.view.facts import bulleted
+from studyguide.view.screen import Screen
+
+_STYLES = {"strong": "bold", "emphasis": "italic", "code": "bold cyan", "link": "underline"}
+
+
+def notes(blocks: Iterable[Any], screen: Screen) -> Iterator[RenderableType]:
+    """Each block, with an empty line before every one but the first."""
+    for number, block in enumerate(blocks):
+        if number:
+            yield Text("")
+        yield _block(block, screen)
+
+
+def _block(block: Any, screen: Screen) -> RenderableType:
+    match block["type"]:
+        case "heading":
+            heading = _spans(block["spans"], screen)
+            heading.stylize("bold")
+            return heading
+        case "list":
+            return Group(*_members(block, screen))
+        case "code" | "maths":
+            return Padding(screen.text(block["text"].rstrip("\n"), "cyan"), (0, 0, 0, 4))
+        case "quote":
+            return Padding(Group(*notes(block["blocks"], screen)), (0, 0, 0, 2))
+        case "rule":
+            return screen.text("* * *", "dim")
+        case "table":
+            return _table(block, screen)
+        case _:
+            return _spans(block["spans"], screen)
+
+
+def _members(block: Any, screen: Screen) -> Iterator[RenderableType]:
+    for number, member in enumerate(block["items"], block.get("start") or 1):
+        mark = f"{number}." if block["ordered"] else "•"
+        yield bulleted(Group(*notes(member, screen)), screen, mark)
+
+
+def _table(block: Any, screen: Screen) -> RenderableType:
+    head = [_spans(cell, screen) for cell in block["head"]]
+    rows = [[_spans(cell, screen) for cell in row] for row in block["rows"]]
+    if screen.narrow:
+        lines = [
+            Text(": ").join([label, cell])
+            for row in rows
+            for label, cell in zip(head, row, strict=False)
+        ]
+        return Group(*lines)
+    table = Table.grid(padding=(0, 2))
+    for cell in head:
+        cell.stylize("bold")
+        table.add_column(overflow="fold")
+    table.add_row(*head)
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def _spans(spans: Any, screen: Screen) -> Text:
+    text = Text()
+    for content, style, *link in spans:
+        text.append_text(screen.text(content, _STYLES.get(style, "")))
+        if link and link[0] and link[0] != content:
+            text.append_text(screen.text(f" ({link[0]})", "dim"))
+    return text

@@ -1,0 +1,108 @@
+"""The terminal as it is: its width, whether it has colour and Unicode, and how to write to it."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import IO
+
+from rich.console import Console, Group, RenderableType
+from rich.text import Text
+
+from studyguide.view.clean import clean
+
+NARROW = 60
+"""Below this many columns, labels stand above their values."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Writes renderables; builds the text they are made of.
+
+    `plain` is set by --plain and wherever output is not a terminal: no colour, no
+    columns, nothing but lines to be read one after the other.
+    """
+
+    console: Console
+    plain: bool
+    unicode: bool
+
+    @property
+    def width(self) -> int:
+        return self.console.width
+
+    @property
+    def narrow(self) -> bool:
+        return self.plain or self.width < NARROW
+
+    def text(self, text: str, style: str = "") -> Text:
+        """Any text, shown literally."""
+        return Text(clean(text, self.unicode), style)
+
+    def line(self, *parts: tuple[str, str] | str) -> Text:
+        """One line of styled parts."""
+        whole = Text()
+        for part in parts:
+            text, style = part if isinstance(part, tuple) else (part, "")
+            whole.append(clean(text, self.unicode), style)
+        return whole
+
+    def show(self, *renderables: RenderableType) -> None:
+        """Write to the screen."""
+        for renderable in renderables:
+            self.console.print(renderable)
+
+    def write(self, text: str) -> None:
+        """Write what `rendered` gave."""
+        self.console.file.write(text)
+        self.console.file.flush()
+
+    def clear(self) -> None:
+        """Begin at the top of an empty screen; nothing where lines are read one by one."""
+        if not self.plain:
+            self.console.clear()
+
+    def erase_line(self) -> None:
+        """Take back the line the cursor stands in, or end it where that cannot be done."""
+        self.write("\n" if self.plain else "\r\x1b[2K")
+
+    def rendered(self, renderables: Iterable[RenderableType]) -> str:
+        """What `show` would write."""
+        with self.console.capture() as capture:
+            self.console.print(Group(*renderables))
+        return capture.get()
+
+
+def open_screen(
+    stream: IO[str], plain: bool, environment: Mapping[str, str], width: int | None = None
+) -> Screen:
+    """The screen behind a stream. `plain` is forced where the stream is no terminal."""
+    plain = plain or not stream.isatty() or environment.get("TERM") == "dumb"
+    encoding = (getattr(stream, "encoding", None) or "ascii").lower().replace("-", "")
+    console = Console(
+        file=stream,
+        width=width or _columns(environment),
+        force_terminal=False if plain else None,
+        color_system=None if plain else "auto",
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+    return Screen(console, plain, encoding.startswith("utf"))
+
+
+def _columns(environment: Mapping[str, str]) -> int | None:
+    """COLUMNS when it is a sensible number; None leaves the measuring to rich."""
+    columns = environment.get("COLUMNS", "")
+    if columns.isascii() and columns.isdigit() and int(columns[:6]) > 0:
+        return min(int(columns[:6]), 500)
+    return None if sys.stdout.isatty() else 80
+
+
+def rows_of(stream: IO[str]) -> int:
+    """How many lines the terminal behind a stream has; 24 when it does not say."""
+    try:
+        return os.get_terminal_size(stream.fileno()).lines or 24
+    except (OSError, ValueError):
+        return 24

@@ -1,0 +1,147 @@
+"""One topic as a page: what it is, its facts, notes and sources, and where to go next."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from studyguide.course.model import Place, Topic, Value
+from studyguide.view.facts import bulleted, fact_rows
+from studyguide.view.notes import notes
+from studyguide.view.places import shown
+from studyguide.view.screen import Screen
+
+HEADING = "bold"
+
+
+def page(topic: Topic, section: str, screen: Screen) -> Iterator[RenderableType]:
+    """The whole topic. `section` is the title of where it stands in its course."""
+    yield screen.text(topic.title, "bold underline" if not screen.plain else "")
+    yield screen.text(f"{topic.noun[0]} · {section}" if section else topic.noun[0], "dim")
+    if topic.aliases:
+        yield screen.text("also: " + ", ".join(topic.aliases), "dim")
+    if topic.summary:
+        yield Text("")
+        yield screen.text(topic.summary)
+    if topic.variant_of:
+        yield Text("")
+        yield screen.text(f"A variant of {topic.titles[topic.variant_of]}.")
+    if topic.facts:
+        yield Text("")
+        yield fact_rows(topic.facts, topic.titles, screen)
+    yield from _linked_from(topic, screen)
+    if topic.blocks:
+        yield from _heading("Notes", screen)
+        yield from notes(topic.blocks, screen)
+    yield from _sources(topic, screen)
+
+
+def onward(topic: Topic, compare_with: str | None, screen: Screen) -> Iterator[RenderableType]:
+    """What to read before and after, and the commands to go on with."""
+    first = [f"{topic.titles[id_]} ({id_})" for id_ in topic.after]
+    then = [f"{topic.titles[id_]} ({id_})" for id_ in topic.leads_to]
+    if first or then:
+        yield from _heading("Read", screen)
+        yield from _named("first", first, screen)
+        yield from _named("next", then, screen)
+    yield from _heading("Try", screen)
+    if compare_with:
+        yield command(f"studyguide compare {topic.id} {compare_with}", screen)
+    if topic.questions or topic.facts:
+        yield command(f"studyguide quiz {topic.id}", screen)
+    if not (compare_with or topic.questions or topic.facts):
+        yield command(f"studyguide read {topic.unit}", screen)
+
+
+def command(words: str, screen: Screen) -> RenderableType:
+    """A command to copy, on a line of its own."""
+    return Padding(screen.text(words, "green"), (0, 0, 0, 2))
+
+
+def as_json(topic: Topic) -> dict[str, Any]:
+    """The topic as `show --format json` prints it."""
+    return {
+        "course": topic.course,
+        "unit": topic.unit,
+        "section": topic.section,
+        "id": topic.id,
+        "kind": topic.kind,
+        "title": topic.title,
+        "aliases": list(topic.aliases),
+        "summary": topic.summary,
+        "notes": topic.notes,
+        "facts": [
+            {
+                "field": fact.field,
+                "label": fact.label,
+                "type": fact.type,
+                "inverse": fact.inverse,
+                "inherited": fact.inherited,
+                "disputed": fact.disputed,
+                "values": list(map(value_as_json, fact.values)),
+            }
+            for fact in topic.facts
+        ],
+        "linked_from": [vars(mention) for mention in topic.linked_from],
+        "sources": [
+            {"id": source.id, "text": source.text, "url": source.url} for source in topic.sources
+        ],
+        "after": list(topic.after),
+        "place": place_as_json(topic.place),
+    }
+
+
+def value_as_json(value: Value) -> dict[str, Any]:
+    """A value as every JSON output has it; what it has not is null."""
+    number = value.number
+    whole = number is not None and number == int(number)
+    return {
+        "text": value.text,
+        "topic": value.topic,
+        "number": int(number) if number is not None and whole else number,
+        "measure": None if number is None else value.measure,
+        "note": value.note or None,
+        "source": value.source,
+        "at": value.at or None,
+        "when": value.when or None,
+    }
+
+
+def place_as_json(place: Place) -> dict[str, Any]:
+    """A place, its file relative to the working folder when beneath it."""
+    return {"file": shown(place.file), "line": place.line, "column": place.column}
+
+
+def _heading(words: str, screen: Screen) -> Iterator[RenderableType]:
+    yield Text("")
+    yield screen.text(words, HEADING)
+
+
+def _named(label: str, names: list[str], screen: Screen) -> Iterator[RenderableType]:
+    if names:
+        yield Padding(screen.text(f"{label}: {', '.join(names)}"), (0, 0, 0, 2))
+
+
+def _linked_from(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
+    """The links that come in and have no row of their own among the facts."""
+    rows = {value.topic for fact in topic.facts if fact.inverse for value in fact.values}
+    mentions = [mention for mention in topic.linked_from if mention.topic not in rows]
+    by_label: dict[str, list[str]] = {}
+    for mention in mentions:
+        by_label.setdefault(mention.label, []).append(topic.titles[mention.topic])
+    if by_label:
+        yield from _heading("Linked from", screen)
+    for label, titles in by_label.items():
+        yield Padding(screen.text(f"{', '.join(titles)} ({label})"), (0, 0, 0, 2))
+
+
+def _sources(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
+    if topic.sources:
+        yield from _heading("Sources", screen)
+    for source in topic.sources:
+        words = [screen.text(source.text)]
+        if source.url:
+            words.append(screen.text(source.url, "dim"))
+        yield bulleted(Group(screen.text(f"[{source.id}]", "cyan"), *words), screen)
