@@ -23,15 +23,17 @@ _OPEN = ("?", "not stated by all", "dim")
 
 def page(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
     """The comparison, and what tells the topics apart."""
-    titles = " · ".join(topic.title for topic in comparison.topics)
-    yield screen.text(titles, "bold")
-    yield Text("")
-    if not comparison.rows:
-        yield screen.text("In nothing that is stated of both do they differ.")
-        return
     columns = len(comparison.topics)
     needed = _LABEL_WIDTH + 4 + columns * (_CELL_WIDTH + 2)
+    titles = " · ".join(topic.title for topic in comparison.topics)
+    if not comparison.rows:
+        yield screen.text(titles, "bold")
+        yield Text("")
+        yield screen.text("They differ in nothing that is stated here.")
+        return
     if screen.plain or screen.width < needed:
+        yield screen.text(titles, "bold")
+        yield Text("")
         yield from _lists(comparison, screen)
     else:
         yield _table(comparison, screen)
@@ -67,7 +69,7 @@ def _table(comparison: Comparison, screen: Screen) -> Table:
     table.add_column(max_width=_LABEL_WIDTH)
     for _ in comparison.topics:
         table.add_column(ratio=1, overflow="fold")
-    heads = [screen.text(topic.title, "bold") for topic in comparison.topics]
+    heads = [screen.text(topic.title, "bold underline") for topic in comparison.topics]
     table.add_row("", "", *heads)
     for row in comparison.rows:
         mark, _, style = _VERDICTS.get(row.same, _OPEN) if row.same is not None else _OPEN

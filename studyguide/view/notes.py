@@ -11,6 +11,9 @@ from rich.text import Text
 from studyguide.view.facts import bulleted
 from studyguide.view.screen import Screen
 
+_MARKS = {"strong": "**", "emphasis": "*", "code": "`"}
+"""What stands around a span where it cannot be told by its style."""
+
 _STYLES = {"strong": "bold", "emphasis": "italic", "code": "bold cyan", "link": "underline"}
 
 
@@ -71,7 +74,8 @@ def _table(block: Any, screen: Screen) -> RenderableType:
 def _spans(spans: Any, screen: Screen) -> Text:
     text = Text()
     for content, style, *link in spans:
-        text.append_text(screen.text(content, _STYLES.get(style, "")))
+        mark = _MARKS.get(style, "") if screen.plain else ""
+        text.append_text(screen.text(f"{mark}{content}{mark}", _STYLES.get(style, "")))
         if link and link[0] and link[0] != content:
             text.append_text(screen.text(f" ({link[0]})", "dim"))
     return text

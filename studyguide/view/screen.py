@@ -49,8 +49,7 @@ class Screen:
 
     def show(self, *renderables: RenderableType) -> None:
         """Write to the screen."""
-        for renderable in renderables:
-            self.console.print(renderable)
+        self.write(self.rendered(renderables))
 
     def write(self, text: str) -> None:
         """Write what `rendered` gave."""
@@ -67,10 +66,11 @@ class Screen:
         self.write("\n" if self.plain else "\r\x1b[2K")
 
     def rendered(self, renderables: Iterable[RenderableType]) -> str:
-        """What `show` would write."""
+        """What `show` would write; plain lines end where their text does."""
         with self.console.capture() as capture:
             self.console.print(Group(*renderables))
-        return capture.get()
+        text = capture.get()
+        return "".join(f"{line.rstrip()}\n" for line in text.splitlines()) if self.plain else text
 
 
 def open_screen(

@@ -141,7 +141,6 @@ def _sources(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
     if topic.sources:
         yield from _heading("Sources", screen)
     for source in topic.sources:
-        words = [screen.text(source.text)]
-        if source.url:
-            words.append(screen.text(source.url, "dim"))
-        yield bulleted(Group(screen.text(f"[{source.id}]", "cyan"), *words), screen)
+        first = screen.line((f"[{source.id}]", "cyan"), f" {source.text}")
+        lines = [first, *([screen.text(source.url, "dim")] if source.url else [])]
+        yield bulleted(Group(*lines), screen)

@@ -1,0 +1,64 @@
+"""What every test shares: a home of its own, courses made of text, and `--long`."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from studyguide.course.library import Library
+from studyguide.course.opening import open_library
+from studyguide.course.shelf import Shelf
+
+COURSES = Path(__file__).parent / "courses"
+SHIPPED = Path(__file__).parent.parent / "content"
+
+WriteCourse = Callable[..., Path]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="the full numbers of sampled tests")
+
+
+@pytest.fixture
+def is_long(request: pytest.FixtureRequest) -> bool:
+    """Whether a test that samples should run its full numbers."""
+    return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test sees or touches what the person who runs it has learnt."""
+    home = tmp_path_factory.mktemp("home")
+    for name in [name for name in os.environ if name.startswith("STUDYGUIDE_")]:
+        monkeypatch.delenv(name)
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PAGER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("STUDYGUIDE_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def write_course(tmp_path: Path) -> WriteCourse:
+    """Write a course from texts: `write_course({"course.yaml": …, "week1/a.yaml": …})`."""
+
+    def write(files: dict[str, str], folder: str = "course") -> Path:
+        root = tmp_path / folder
+        for name, text in files.items():
+            file = root / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(dedent(text), encoding="utf-8")
+        return root
+
+    return write
+
+
+def library_of(folder: Path) -> Library:
+    """The library of a folder, held in memory."""
+    return open_library(folder, None, 0)
+
+
+def shelf_of(*folders: Path) -> Shelf:
+    """The shelf of some folders, held in memory."""
+    return Shelf(map(library_of, folders))
