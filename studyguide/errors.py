@@ -1,4 +1,11 @@
-"""The one error a user can mend: a sentence, a hint and an exit code."""
+"""What is raised on purpose: what a user can mend, and what the program mends itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class StudyGuideError(Exception):
@@ -14,3 +21,11 @@ class StudyGuideError(Exception):
         self.message = message
         self.hint = hint
         self.exit_code = exit_code
+
+
+class LibraryDamaged(Exception):
+    """The compiled library cannot be trusted; it may be deleted and built again."""
+
+    def __init__(self, file: Path | None) -> None:
+        super().__init__(f"damaged: {file}")
+        self.file = file

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,11 +57,18 @@ def open_screen(plain: bool) -> "Screen":
 
 
 def tell(line: str) -> None:
-    """A line beside the result, on stderr."""
+    """A line beside the result, on stderr; in a terminal it is broken between words."""
     from studyguide.view.clean import clean
 
     is_utf8 = (sys.stderr.encoding or "").lower().startswith("utf")
-    sys.stderr.write(clean(line, is_utf8) + "\n")
+    text = clean(" ".join(line.split()), is_utf8)
+    if sys.stderr.isatty():
+        import shutil
+        import textwrap
+
+        text = textwrap.fill(text, max(shutil.get_terminal_size().columns, 10))
+    with suppress(OSError):  # nobody is left to be told
+        sys.stderr.write(text + "\n")
 
 
 def _tell(count: int, folder: Path) -> None:

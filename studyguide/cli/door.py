@@ -9,9 +9,9 @@ from typing import NoReturn
 import typer
 
 from studyguide.cli.app import app
+from studyguide.cli.desk import tell
 from studyguide.cli.stopping import Stopped, heed_signals
-from studyguide.course.library import LibraryDamaged
-from studyguide.errors import StudyGuideError
+from studyguide.errors import LibraryDamaged, StudyGuideError
 
 
 def run() -> NoReturn:
@@ -76,11 +76,8 @@ def _silence() -> int:
 
 
 def _complain(message: str, hint: str = "") -> None:
-    from studyguide.view.clean import clean
-
-    is_utf8 = (sys.stderr.encoding or "").lower().startswith("utf")
     for line in filter(None, (f"Error: {message}", hint)):
-        sys.stderr.write(clean(line.replace("\n", " "), is_utf8) + "\n")
+        tell(line)
 
 
 def _mend_streams() -> None:

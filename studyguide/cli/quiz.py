@@ -1,5 +1,6 @@
 """`quiz`: questions about a scope, each answered, explained and counted."""
 
+import shlex
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -40,7 +41,7 @@ def quiz(
             f"Nothing in {names or 'these courses'} can be asked fairly.",
             "Try a wider scope, such as the unit or the course.",
         )
-    _sit(sitting, Keys(), open_screen(plain), " ".join(scopes or []))
+    _sit(sitting, Keys(), open_screen(plain), shlex.join(scopes or []))
 
 
 def _new_seed() -> str:

@@ -47,8 +47,10 @@ class Comparison:
 
     @property
     def telling(self) -> tuple[Row, ...]:
-        """The rows that tell the topics apart."""
-        return tuple(row for row in self.rows if row.same is False)
+        """The rows that tell the topics apart; a source is where to look, not what to know."""
+        return tuple(
+            row for row in self.rows if row.same is False and row.stated[0].type != "source"
+        )
 
 
 def limited(comparison: Comparison, differences: bool, fields: list[str]) -> Comparison:

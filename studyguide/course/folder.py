@@ -7,16 +7,15 @@ device in the folder costs nothing and hurts nobody.
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MAX_DEPTH = 16
 MAX_READ = 10_000_001
 """One byte more than a content file may have, so that a larger one is noticed."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A file, folder or link below a content folder; `inside` is its path in it."""
 
     path: Path

@@ -2,26 +2,18 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from studyguide.course.model import Topic
-from studyguide.course.stored import checksum, topic_from
+from studyguide.errors import LibraryDamaged
+
+if TYPE_CHECKING:
+    from studyguide.course.model import Topic
 
 Row = tuple[Any, ...]
 
 
-class LibraryDamaged(Exception):
-    """The compiled library cannot be trusted; it may be deleted and built again."""
-
-    def __init__(self, file: Path | None) -> None:
-        super().__init__(f"damaged: {file}")
-        self.file = file
-
-
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A part of a course (or all of it) and the numbers of its first and last topic."""
 
     course: str
@@ -32,12 +24,11 @@ class Span:
     last: int
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         return self.last - self.first + 1 if self.first else 0
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A topic as a list shows it."""
 
     number: int
@@ -121,8 +112,10 @@ class Library:
     def line(self, number: int) -> Line:
         return self.lines(number, number)[0]
 
-    def topic(self, number: int) -> Topic:
+    def topic(self, number: int) -> "Topic":
         """A topic, whole."""
+        from studyguide.course.stored import checksum, topic_from  # 8 ms of dataclasses
+
         ((page, expected),) = self.rows(
             "select page, checksum from topics where number = ?", number
         )

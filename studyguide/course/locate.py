@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from studyguide.errors import StudyGuideError
 
 COURSE_FILE = "course.yaml"
 
 
-@dataclass(frozen=True)
-class Home:
+class Home(NamedTuple):
     """The folders the program keeps things in; None where this machine has none."""
 
     data: Path | None

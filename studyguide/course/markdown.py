@@ -36,6 +36,7 @@ class Flaw:
     line: int
     column: int | None
     message: str
+    is_maths: bool = True
 
 
 def parse(text: str) -> tuple[list[Block], list[Flaw]]:
@@ -55,7 +56,7 @@ def parse(text: str) -> tuple[list[Block], list[Flaw]]:
 
 
 def _literal(text: str, message: str) -> tuple[list[Block], list[Flaw]]:
-    return [Paragraph(type="paragraph", spans=[[text, ""]])], [Flaw(0, None, message)]
+    return [Paragraph(type="paragraph", spans=[[text, ""]])], [Flaw(0, None, message, is_maths=False)]
 
 
 @dataclass
@@ -123,7 +124,7 @@ class _Builder:
         """The text of one token; neighbours of one style are one span."""
         if excess := inline.meta.get("excess"):
             message = f"This row has more cells than its table has columns: {excess} too many."
-            self.flaws.append(Flaw(_line(inline), None, message))
+            self.flaws.append(Flaw(_line(inline), None, message, is_maths=False))
         spans: list[Span] = []
         for text, *style in self.pieces(inline):
             if spans and spans[-1][1:] == style:
@@ -142,9 +143,8 @@ class _Builder:
             elif token.type == "link_close" and link:
                 yield from _link_ending(link, is_empty)
                 link = None
-            elif token.nesting == 0:
+            elif token.nesting == 0 and (text := self.text(token, _line(inline))):
                 is_empty = False
-                text = self.text(token, _line(inline))
                 yield _linked(text, link) if link else [text, _style(token, opened)]
 
     def text(self, token: Token, line: int) -> str:

@@ -105,14 +105,6 @@ class AuthoredQuestion:
 
 
 @dataclass(frozen=True)
-class Name:
-    """A topic as others refer to it."""
-
-    id: str
-    title: str
-
-
-@dataclass(frozen=True)
 class Topic:
     """One thing worth knowing, whole.
 

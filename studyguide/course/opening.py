@@ -4,15 +4,16 @@ It is a cache: a missing, stale or damaged one is rebuilt whole into a new file 
 swapped in by rename, and a cache folder that cannot be written only costs time.
 """
 
-import hashlib
 import os
 import sqlite3
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
 from studyguide import __version__
 from studyguide.course.folder import Found, fingerprint, newest, walk
-from studyguide.course.library import Library, LibraryDamaged
+from studyguide.course.library import Library
+from studyguide.errors import LibraryDamaged
 
 _YOUNG = 2_000_000_000
 """Nanoseconds; a file changed so shortly before a build could change again unseen."""
@@ -26,8 +27,9 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
     """
     found = list(walk(folder))
     stamp = f"{folder}\n{_program()}\n{fingerprint(found, folder)}"
-    name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
-    file = cache / f"{name}.library" if cache else None
+    # two folders of one sum take turns in one file, as the stamp names the folder
+    name = f"{zlib.crc32(os.fsencode(folder)):08x}.library"
+    file = cache / name if cache else None
     if file:
         with suppress(OSError, sqlite3.Error, LibraryDamaged):
             library = _opened(file, folder)

@@ -24,6 +24,7 @@ RULES = {
     "unknown-unit": "a folder that is no unit of the course",
     "unknown-source": "a source that the course does not declare",
     "unknown-maths": "LaTeX that cannot be shown in a terminal",
+    "markdown": "notes that cannot be shown as they are written",
     "dangling-link": "a link to a topic that does not exist",
     "link-twice": "a link written from both of its ends",
     "duplicate-id": "an id that names two things",

@@ -1,33 +1,33 @@
 """All courses at hand, and what a name typed by the user means among them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.course.library import Library, Line, Span
-from studyguide.course.model import Topic
-from studyguide.course.names import did_you_mean, either, folded
+from studyguide.course.names import either, folded, nearest
 from studyguide.errors import StudyGuideError
+
+if TYPE_CHECKING:
+    from studyguide.course.model import Topic
 
 _BEGINNING = 3
 _MOST_NAMES = 5000
 """How many names are compared for a suggestion: difflib needs 10 ms for these."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A topic that a name led to; `by_beginning` when only a word's beginning was typed."""
 
     library: Library
     line: Line
     by_beginning: bool = False
 
-    def topic(self) -> Topic:
+    def topic(self) -> "Topic":
         return self.library.topic(self.line.number)
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """What a command is limited to: a span of topics and, within it, one kind or all."""
 
     library: Library
@@ -134,18 +134,22 @@ class Shelf:
             if section.section
         ]
         yield [
-            Scope(course.library, replace(course.span, title=title), id_, kind=id_)
+            Scope(course.library, course.span._replace(title=title), id_, kind=id_)
             for course in courses
             for id_, title, *_ in course.library.kinds(course.span.course)
         ]
 
     def suggest(self, name: str, scopes: bool) -> str:
         """A hint with the names most like one that was not found."""
-        names: list[str] = [scope.name for scope in self.scopes()] if scopes else []
+        ids = {scope.name: scope.name for scope in self.scopes()} if scopes else {}
         for library in self.libraries:
-            query = "select distinct name from names where rank < ? limit ?"
-            names += [row[0] for row in library.rows(query, _BEGINNING, _MOST_NAMES)]
-        return did_you_mean(name, names)
+            query = (
+                "select name, id from names join topics on topic = number where rank < ? limit ?"
+            )
+            for other, id_ in library.rows(query, _BEGINNING, _MOST_NAMES):
+                ids.setdefault(other, id_)
+        close = dict.fromkeys(ids[other] for other in nearest(name, ids))
+        return f"Did you mean {either(list(close))}?" if close else ""
 
     def _best(self, name: str) -> list[Found]:
         """The topics for which `name` stands at the best rank at which it stands for any."""

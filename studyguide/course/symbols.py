@@ -26,8 +26,8 @@ SIGNS = _named(r"""
 """)
 CALLS = _named("""
     sum ∑ prod ∏ int ∫ bigcup ⋃ bigcap ⋂ bigoplus ⨁ arg arg cos cos cosh cosh cot cot deg deg
-    det det dim dim exp exp gcd gcd inf inf ker ker lim lim ln ln log log max max min min Pr Pr sin sin
-    sinh sinh sup sup tan tan tanh tanh
+    det det dim dim exp exp gcd gcd inf inf ker ker lim lim ln ln log log max max min min Pr Pr
+    sin sin sinh sinh sup sup tan tan tanh tanh
 """)
 SPACES = dict.fromkeys([",", ":", ";", " ", "quad", "qquad"], " ") | dict.fromkeys(
     ["!", "displaystyle", "textstyle", "big", "Big", "bigl", "bigr", "Bigl", "Bigr"], ""

@@ -149,7 +149,8 @@ def _blocks(draft: Draft, problems: Problems) -> list[markdown.Block]:
     for flaw in flaws:
         # a block scalar's text begins on the line after its `|`
         line = Place(place.file, place.line + 1 + flaw.line, 1)
-        problems.add("unknown-maths", line, flaw.message, "Write it in words or mend it.")
+        rule = "unknown-maths" if flaw.is_maths else "markdown"
+        problems.add(rule, line, flaw.message, "Write it in words or mend it.")
     return blocks
 
 

@@ -19,12 +19,16 @@ class Answered:
 
 
 class Sitting:
-    """Asks at most `count` of `questions`, in turn, and keeps what was answered."""
+    """Asks at most `count` of `questions`, in turn, and keeps what was answered.
+
+    `is_short` tells that there were fewer than were wanted.
+    """
 
     def __init__(self, questions: Iterator[Question], count: int) -> None:
         # all are drawn before the first is asked, so that "3 of 10" is true from the start
         self.questions = [question for question, _ in zip(questions, range(count), strict=False)]
         self.answered: list[Answered] = []
+        self.is_short = len(self.questions) < count
 
     @property
     def current(self) -> Question | None:

@@ -134,6 +134,7 @@ def _ending(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
         yield screen.text("What tells them apart: " + ", ".join(telling) + ".")
     else:
         yield screen.text("Nothing stated here tells them apart.")
-    names = " ".join(topic.id for topic in comparison.topics)
-    yield Text("")
-    yield command(f"studyguide quiz {names}", screen)
+    if any(topic.questions for topic in comparison.topics):
+        names = " ".join(topic.id for topic in comparison.topics)
+        yield Text("")
+        yield command(f"studyguide quiz {names}", screen)

@@ -37,10 +37,10 @@ def page(shelf: Shelf, stopped: tuple[str, str] | None, screen: Screen) -> Itera
 def _unit(library: Library, unit: Span, screen: Screen) -> Iterator[RenderableType]:
     yield Text("")
     heading = screen.line((unit.unit, "cyan"), f"  {unit.title}")
-    heading.append_text(screen.text(f"  {_topics(unit.count)}", "dim"))
+    heading.append_text(screen.text(f"  {_topics(unit.size)}", "dim"))
     yield heading
     sections = [s for s in library.sections(unit.course, unit.unit) if s.section]
-    rows = [(f"{unit.unit}.{s.section}", s.title, _topics(s.count)) for s in sections]
+    rows = [(f"{unit.unit}.{s.section}", s.title, _topics(s.size)) for s in sections]
     if screen.narrow:
         for name, title, count in rows:
             yield Padding(screen.line(title, (f"  {count}", "dim")), (0, 0, 0, 2))
@@ -57,7 +57,7 @@ def _tries(library: Library, course: Span) -> list[tuple[str, str]]:
     if not lines:
         return []
     unit = library.units(course.course)[0].unit
-    pair = _pair(lines)
+    pair = _pair(library, lines)
     tries = [(f"studyguide show {lines[0].id}", "one topic, whole")]
     if pair:
         tries.append((f"studyguide compare {pair[0].id} {pair[1].id}", "side by side"))
@@ -69,10 +69,10 @@ def _tries(library: Library, course: Span) -> list[tuple[str, str]]:
     return tries
 
 
-def _pair(lines: list[Line]) -> tuple[Line, Line] | None:
-    """Two neighbours of one kind."""
-    pairs = pairwise(lines)
-    return next(((a, b) for a, b in pairs if a.kind == b.kind), None)
+def _pair(library: Library, lines: list[Line]) -> tuple[Line, Line] | None:
+    """Two neighbours of one kind that has something to compare."""
+    alike = [(a, b) for a, b in pairwise(lines) if a.kind == b.kind]
+    return next((pair for pair in alike if library.declared(pair[0].course, pair[0].kind)), None)
 
 
 def _commands(tries: list[tuple[str, str]], screen: Screen) -> RenderableType:

@@ -35,14 +35,13 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
     right = question.right
     yield Text("")
     if chosen and chosen.right:
-        yield screen.line(("✓ Right: ", "bold green"), right.text)
-    elif chosen:
-        yield screen.line(("✗ Yours: ", "bold red"), chosen.text)
-        if chosen.because:
-            yield _indented(_sentence(chosen.because), screen)
-        yield screen.line(("  Right: ", "bold green"), right.text)
+        yield bulleted(screen.text(right.text), screen, "✓ Right:", "bold green")
     else:
-        yield screen.line(("  Right: ", "bold green"), right.text)
+        if chosen:
+            yield bulleted(screen.text(chosen.text), screen, "✗ Yours:", "bold red")
+            if chosen.because:
+                yield _indented(_sentence(chosen.because), screen)
+        yield bulleted(screen.text(right.text), screen, "  Right:", "bold green")
     for why in (right.because, question.explain):
         if why:
             yield _indented(_sentence(why), screen)
@@ -61,6 +60,8 @@ def summary(sitting: Sitting, ending: str, scope: str, screen: Screen) -> Iterat
         yield screen.text("No question was answered.")
         return
     yield screen.text(f"{sitting.right} of {total} right.", "bold")
+    if sitting.is_short and not sitting.current:
+        yield screen.text("No more can be asked here at once; the next quiz asks other questions.")
     if sitting.missed:
         yield Text("")
         yield screen.text("Missed:", "bold")

@@ -49,10 +49,9 @@ def onward(topic: Topic, compare_with: str | None, screen: Screen) -> Iterator[R
     yield from _heading("Try", screen)
     if compare_with:
         yield command(f"studyguide compare {topic.id} {compare_with}", screen)
-    if topic.questions or topic.facts:
-        yield command(f"studyguide quiz {topic.id}", screen)
-    if not (compare_with or topic.questions or topic.facts):
-        yield command(f"studyguide read {topic.unit}", screen)
+    # a single topic may have nothing to ask for a seed; its section has others to ask with
+    where = f"{topic.unit}.{topic.section}" if topic.section else topic.unit
+    yield command(f"studyguide quiz {topic.id if topic.questions else where}", screen)
 
 
 def command(words: str, screen: Screen) -> RenderableType:
