@@ -43,6 +43,6 @@ def check(
     else:
         from studyguide.view.check import page
 
-        screen = desk.open_screen(plain)
+        screen = desk.open_screen(plain, unbroken=True)
         screen.show(*page(found, screen))
     raise typer.Exit(1 if errors_in(found.problems) else 0)

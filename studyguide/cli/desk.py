@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from studyguide.view.screen import Screen
 
 
+_UNBROKEN = 100_000
+
+
 def working_folder() -> Path:
     """The working folder; raises StudyGuideError when it was deleted under the program."""
     try:
@@ -49,11 +52,16 @@ def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
     return Shelf(libraries)
 
 
-def open_screen(plain: bool) -> "Screen":
-    """The terminal, or whatever stands in its place."""
+def open_screen(plain: bool, unbroken: bool = False) -> "Screen":
+    """The terminal, or whatever stands in its place.
+
+    With `unbroken`, lines that go to another program are left as long as they are.
+    """
     from studyguide.view import screen
 
-    return screen.open_screen(sys.stdout, plain, os.environ)
+    is_piped = not sys.stdout.isatty() and "COLUMNS" not in os.environ
+    width = _UNBROKEN if unbroken and is_piped else None
+    return screen.open_screen(sys.stdout, plain, os.environ, width)
 
 
 def tell(line: str) -> None:

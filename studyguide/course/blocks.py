@@ -1,5 +1,6 @@
 """Notes as plain data: what Markdown becomes, is stored as, and is drawn from."""
 
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypedDict
 
 Span = list[str]
@@ -56,3 +57,26 @@ class Maths(TypedDict):
 
 
 Block = Paragraph | Heading | List | Code | Quote | Rule | Table | Maths
+
+
+def words_of(blocks: Iterable[Block]) -> str:
+    """All that notes say, without their marks: what a search looks in."""
+    return " ".join(text for block in blocks for text in _texts(block))
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block["type"]:
+        case "paragraph" | "heading":
+            yield _joined(block["spans"])
+        case "list":
+            yield from map(words_of, block["items"])
+        case "quote":
+            yield words_of(block["blocks"])
+        case "table":
+            yield from (_joined(cell) for row in [block["head"], *block["rows"]] for cell in row)
+        case "code" | "maths":
+            yield block["text"]
+
+
+def _joined(spans: list[Span]) -> str:
+    return "".join(span[0] for span in spans)

@@ -86,6 +86,7 @@ class _Reading:
             owner, field = self.inverses[draft.kind.id][name]
             for number, each in enumerate(written):
                 place = draft.place("facts", name, number)
+                self.reader.check_source(each, place)
                 if self.reader.try_link(each.value, owner.id, place):
                     self._link_back(draft, self.drafts[each.value], field, each, place)
                     self.order.setdefault((draft.id, name), []).append(each.value)

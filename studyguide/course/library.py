@@ -56,8 +56,8 @@ class Library:
     def rows(self, query: str, *values: object) -> list[Row]:
         """The rows of a query; raises LibraryDamaged where the file cannot be read."""
         try:
-            return self._database.execute(query, values).fetchall()
-        except sqlite3.DatabaseError as error:
+            return self._database.execute(query, tuple(map(_bound, values))).fetchall()
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise LibraryDamaged(self.file) from error
 
     def meta(self, key: str) -> str | None:
@@ -93,8 +93,8 @@ class Library:
         return list(map(_line, self.rows(query, course, kind, most)))
 
     def neighbour(self, line: Line) -> Line | None:
-        """The topic of the same kind that stands next, or else before, in the course."""
-        for step, order in ((">", "asc"), ("<", "desc")):
+        """The topic of the same kind that stands before, or else next, in the course."""
+        for step, order in (("<", "desc"), (">", "asc")):
             query = (
                 f"select {_LINE} from topics where course = ? and kind = ? and number {step} ?"
                 f" order by number {order} limit 1"
@@ -154,6 +154,11 @@ class Library:
     def problem_counts(self) -> dict[str, int]:
         """How many problems of each severity the folder has."""
         return dict(self.rows("select severity, count(*) from problems group by severity"))
+
+
+def _bound(value: object) -> object:
+    """A value as SQLite takes it: what a terminal could not decode is a question mark."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def _line(row: Row) -> Line:

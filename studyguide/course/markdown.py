@@ -56,7 +56,9 @@ def parse(text: str) -> tuple[list[Block], list[Flaw]]:
 
 
 def _literal(text: str, message: str) -> tuple[list[Block], list[Flaw]]:
-    return [Paragraph(type="paragraph", spans=[[text, ""]])], [Flaw(0, None, message, is_maths=False)]
+    return [Paragraph(type="paragraph", spans=[[text, ""]])], [
+        Flaw(0, None, message, is_maths=False)
+    ]
 
 
 @dataclass

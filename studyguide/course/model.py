@@ -1,6 +1,10 @@
 """What the program knows of a topic: frozen, links resolved, ready to show or compare."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyguide.course.blocks import Block
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ class Topic:
     facts: tuple[Fact, ...]
     linked_from: tuple[Mention, ...]
     notes: str
-    blocks: tuple[object, ...]
+    blocks: "tuple[Block, ...]"
     sources: tuple[Source, ...]
     after: tuple[str, ...]
     leads_to: tuple[str, ...]

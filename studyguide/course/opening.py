@@ -26,7 +26,7 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
     nanoseconds since 1970. Raises OSError when `folder` cannot be listed.
     """
     found = list(walk(folder))
-    stamp = f"{folder}\n{_program()}\n{fingerprint(found, folder)}"
+    stamp = f"{str(folder)!r}\n{_program()}\n{fingerprint(found, folder)}"
     # two folders of one sum take turns in one file, as the stamp names the folder
     name = f"{zlib.crc32(os.fsencode(folder)):08x}.library"
     file = cache / name if cache else None

@@ -153,26 +153,31 @@ class Shelf:
 
     def _best(self, name: str) -> list[Found]:
         """The topics for which `name` stands at the best rank at which it stands for any."""
-        course, _, rest = name.rpartition("/")
-        fold = folded(rest)
+        course, slash, rest = name.rpartition("/")
+        return self._named(course, rest) or (self._named("", name) if slash else [])
+
+    def _named(self, course: str, name: str) -> list[Found]:
         matches: dict[int, dict[tuple[str, int], Found]] = {}
         for library, span in self.courses():
             if course and folded(course) != folded(span.course):
                 continue
-            for rank, number in _matches(library, fold):
-                if span.first <= number <= span.last:
-                    found = Found(library, library.line(number), rank == _BEGINNING)
-                    matches.setdefault(rank, {})[span.course, number] = found
+            for rank, number in _matches(library, span, folded(name)):
+                found = Found(library, library.line(number), rank == _BEGINNING)
+                matches.setdefault(rank, {})[span.course, number] = found
         return list(matches[min(matches)].values()) if matches else []
 
 
-def _matches(library: Library, fold: str) -> list[tuple[int, int]]:
-    exact = "select rank, topic from names where fold = ? and rank < ?"
-    found = library.rows(exact, fold, _BEGINNING)
+def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
+    within = (span.first, span.last)
+    exact = "select rank, topic from names where fold = ? and rank < ? and topic between ? and ?"
+    found = library.rows(exact, fold, _BEGINNING, *within)
     if not found and fold:
         # a beginning sorts before everything that goes on from it
-        begins = "select rank, topic from names where fold >= ? and fold < ? limit 100"
-        found = library.rows(begins, fold, fold + "\U0010ffff")
+        begins = (
+            "select rank, topic from names where fold >= ? and fold < ?"
+            " and topic between ? and ? limit 100"
+        )
+        found = library.rows(begins, fold, fold + "\U0010ffff", *within)
         found = [(_BEGINNING, topic) for _, topic in found]
     return [(rank, topic) for rank, topic in found]
 

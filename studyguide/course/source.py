@@ -176,7 +176,7 @@ def read_as(model: type[W], node: Node, mark: Mark, file: str, problems: Problem
 
     Returns None when what is left is not enough. `node` is changed by what is left out.
     """
-    lost: list[tuple[Any, ...]] = []
+    lost: list[tuple[Node, int | str]] = []
     while True:
         try:
             return model.model_validate(node)
@@ -188,20 +188,34 @@ def read_as(model: type[W], node: Node, mark: Mark, file: str, problems: Problem
             flaws = error.errors(include_url=False)
             for flaw in flaws:
                 path = _existing(node, flaw["loc"])
-                if not any(path[: len(gone)] == gone for gone in lost):
+                if not _follows(flaw, _at(node, path), lost):
                     _note(flaw, node, path, file, problems)
             paths = {_existing(node, flaw["loc"]) for flaw in flaws}
             if () in paths:
                 return None
-            lost += paths
-            for path in sorted(paths, key=repr, reverse=True):
+            lost += [(_at(node, path[:-1]), path[-1]) for path in paths]
+            for path in sorted(paths, key=_written_order, reverse=True):
                 _leave_out(node, path)
+
+
+def _follows(flaw: Any, holder: Node, lost: list[tuple[Node, int | str]]) -> bool:
+    """Whether a flaw only follows from what was left out of its holder before."""
+    keys = [key for container, key in lost if container is holder]
+    if flaw["type"] == "too_short":
+        return bool(keys)
+    return flaw["type"] == "missing" and flaw["loc"][-1] in keys
+
+
+def _written_order(path: tuple[int | str, ...]) -> list[str]:
+    return [str(step).zfill(9) for step in path]
 
 
 def _existing(node: Node, location: tuple[int | str, ...]) -> tuple[int | str, ...]:
     """The longest beginning of a pydantic location that stands in the tree."""
     path: list[int | str] = []
     for step in location:
+        if step == 0 and isinstance(node, Mapping):
+            continue  # a single thing that stands for a list of one
         inside = isinstance(node, Mapping) and step in node
         inside = inside or (isinstance(node, Sequence) and isinstance(step, int))
         if not inside or (isinstance(node, Sequence) and int(step) >= len(node)):
@@ -211,14 +225,14 @@ def _existing(node: Node, location: tuple[int | str, ...]) -> tuple[int | str, .
     return tuple(path)
 
 
-def _parent(node: Node, path: tuple[int | str, ...]) -> Node:
-    for step in path[:-1]:
+def _at(node: Node, path: tuple[int | str, ...]) -> Node:
+    for step in path:
         node = node[step]
     return node
 
 
 def _leave_out(node: Node, path: tuple[int | str, ...]) -> None:
-    parent, step = _parent(node, path), path[-1]
+    parent, step = _at(node, path[:-1]), path[-1]
     if isinstance(parent, Mapping):
         parent.pop(str(step), None)
     elif isinstance(step, int) and step < len(parent):
@@ -228,7 +242,7 @@ def _leave_out(node: Node, path: tuple[int | str, ...]) -> None:
 def _note(
     flaw: Any, node: Mapping, path: tuple[int | str, ...], file: str, problems: Problems
 ) -> None:
-    parent = _parent(node, path)
+    parent = _at(node, path[:-1])
     if not path:
         mark = node.mark
     elif isinstance(parent, Mapping):

@@ -18,7 +18,9 @@ from studyguide.course.model import (
 
 def to_json(thing: object) -> str:
     """A frozen dataclass, or what holds some, as compact JSON."""
-    return json.dumps(thing, default=vars, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(thing, default=vars, ensure_ascii=False, separators=(",", ":"))
+    # a file's name may hold bytes that are no UTF-8, which SQLite cannot keep but \udcff can
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def checksum(page: str) -> int:

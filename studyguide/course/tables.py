@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from studyguide.course.blocks import words_of
 from studyguide.course.compile import Compiled
 from studyguide.course.drafts import Draft
 from studyguide.course.model import Fact, Topic, Value
@@ -149,7 +150,8 @@ def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int, str]]:
 
 def _texts(topic: Topic) -> tuple[str, ...]:
     said = [f"{fact.label}: {', '.join(map(_said, fact.values))}." for fact in topic.facts]
-    return topic.title, ", ".join(topic.aliases), topic.summary, " ".join(said), topic.notes
+    notes = words_of(topic.blocks)
+    return topic.title, ", ".join(topic.aliases), topic.summary, " ".join(said), notes
 
 
 def _said(value: Value) -> str:
@@ -158,7 +160,8 @@ def _said(value: Value) -> str:
 
 def _problem(problem: Problem) -> tuple[str, ...]:
     place = to_json(problem.place)
-    return place, problem.rule, problem.message, problem.hint, problem.severity
+    texts = (problem.rule, problem.message, problem.hint, problem.severity)
+    return place, *(text.encode("utf-8", "replace").decode() for text in texts)
 
 
 def _facts(one: Compiled, numbers: dict[str, int]) -> list[tuple[object, ...]]:

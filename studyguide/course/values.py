@@ -36,7 +36,7 @@ class ValueReader:
 
     def read(self, written: WrittenValue, field: Field, place: Place) -> Value | None:
         """Return the value, or note why the field cannot hold it and return None."""
-        self._check_source(written, place)
+        self.check_source(written, place)
         try:
             value = self._typed(written.value, field)
         except _Flaw as flaw:
@@ -76,7 +76,8 @@ class ValueReader:
             self.problems.add(flaw.args[0], place, *flaw.args[1:])
             return None
 
-    def _check_source(self, written: WrittenValue, place: Place) -> None:
+    def check_source(self, written: WrittenValue, place: Place) -> None:
+        """Note a source of a value that the course does not declare."""
         if written.source and written.source not in self.course.sources:
             check_source(written.source, self.course, place, self.problems)
 

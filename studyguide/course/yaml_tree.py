@@ -4,6 +4,7 @@ PyYAML's own builders crash on deep nesting, keep the last of two equal keys wit
 word and guess types; here every scalar stays text until its declared type reads it.
 """
 
+import codecs
 from collections.abc import Iterator
 from typing import Any
 
@@ -65,8 +66,9 @@ def _decode(content: bytes, file: str, problems: Problems) -> str | None:
         message = f"The file is {len(content) / 1e6:.1f} MB; at most {MAX_BYTES // 10**6} are read."
         problems.add("size", start, message, "Split it into several files.")
         return None
+    content = content.removeprefix(codecs.BOM_UTF8)
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start]
         line = before.count(b"\n") + 1
@@ -153,7 +155,7 @@ class _Reader:
 
     def _syntax(self, error: yaml.YAMLError) -> None:
         if isinstance(error, yaml.reader.ReaderError):
-            before = self.text[: error.position]
+            before = _before(self.text, error.position)
             line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
             what, hint = error.reason, "Take the character out, or write it in words."
         else:
@@ -164,10 +166,17 @@ class _Reader:
         self.problems.add("syntax", Place(self.file, line, column), message, hint)
 
 
+def _before(text: str, position: int) -> str:
+    """The text before a reader's position, which libyaml counts in bytes."""
+    if _Loader is yaml.SafeLoader:
+        return text[:position]
+    return text.encode()[:position].decode(errors="ignore")
+
+
 def _mark(event: Any) -> Mark:
     return (event.start_mark.line + 1, event.start_mark.column + 1)
 
 
 def _scalar(event: Any) -> str | None:
-    is_empty = event.style is None and event.value in ("", "~", "null")
+    is_empty = not event.style and event.value in ("", "~", "null")
     return None if is_empty else str(event.value)

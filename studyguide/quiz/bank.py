@@ -112,10 +112,11 @@ class Bank:
     def _asked_alike(self, course: str, kind: str, field: str) -> choose_one.Asked:
         key = (course, kind, field)
         if key not in self._asked:
-            row = next(row for row in self._library.kinds(course) if row[0] == kind)
-            _, _, singular, plural, proper, _ = row
+            kinds = {row[0]: row for row in self._library.kinds(course)}
+            _, _, singular, plural, proper, _ = kinds[kind]
             noun, schema = (singular, plural), self._field(course, kind, field)
-            self._asked[key] = choose_one.Asked(course, noun, bool(proper), schema)
+            linked_proper = bool(schema.to and kinds[schema.to][4])
+            self._asked[key] = choose_one.Asked(course, noun, bool(proper), schema, linked_proper)
         return self._asked[key]
 
     def _section(self, line: Line) -> str:

@@ -24,7 +24,7 @@ def parts(text: str) -> Parts:
     """
     found = _PART.findall(text.casefold())
     numbers = [float(part.replace(",", "")) for part in found if _is_number(part)]
-    words = frozenset(part for part in found if not part[0].isdigit() and part not in _SMALL)
+    words = frozenset(part for part in found if not part[0].isdecimal() and part not in _SMALL)
     return words, tuple(numbers)
 
 
@@ -59,4 +59,4 @@ def too_unequal(texts: Iterable[str]) -> bool:
 
 
 def _is_number(part: str) -> bool:
-    return part[0].isdigit() and sum(c.isdigit() for c in part) > 1 and part.count(".") < 2
+    return part[0].isdecimal() and sum(c.isdecimal() for c in part) > 1 and part.count(".") < 2

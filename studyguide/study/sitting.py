@@ -65,4 +65,7 @@ class Sitting:
             for answered in self.missed
             if answered.chosen and answered.chosen.of
         ]
-        return list(dict.fromkeys((one, other) for one, other in pairs if one != other))
+        each_once: dict[frozenset[str], tuple[str, str]] = {}
+        for pair in pairs:
+            each_once.setdefault(frozenset(pair), pair)
+        return [pair for both, pair in each_once.items() if len(both) == 2]

@@ -65,8 +65,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
 
 def _table(comparison: Comparison, screen: Screen) -> Table:
     table = Table.grid(padding=(0, 2), pad_edge=False)
-    table.add_column(width=1)
-    table.add_column(max_width=_LABEL_WIDTH)
+    table.add_column(no_wrap=True)  # the marks are two wide in ASCII
+    table.add_column(max_width=_LABEL_WIDTH, overflow="fold")
     for _ in comparison.topics:
         table.add_column(ratio=1, overflow="fold")
     heads = [screen.text(topic.title, "bold underline") for topic in comparison.topics]

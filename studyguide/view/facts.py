@@ -19,14 +19,17 @@ def fact_rows(facts: Iterable[Fact], titles: dict[str, str], screen: Screen) -> 
     """All facts of a topic: labels beside their values, or above them where it is narrow."""
     table = Table.grid(padding=(0, 0 if screen.narrow else 2), pad_edge=False)
     if not screen.narrow:
-        table.add_column(max_width=_WIDEST_LABEL)
+        table.add_column(max_width=_WIDEST_LABEL, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
     for fact in facts:
         label = screen.text(fact.label, LABEL)
         remark = _remark(fact, titles)
-        lines: list[RenderableType] = [screen.text(remark, NOTE)] if remark else []
+        if remark and screen.narrow:
+            label.append_text(screen.text(f" ({remark})", NOTE))
         is_list = len(fact.values) > 1
-        lines += [value_lines(value, screen, is_list, fact.disputed) for value in fact.values]
+        lines = [value_lines(value, screen, is_list, fact.disputed) for value in fact.values]
+        if remark and not screen.narrow:
+            lines.insert(0, screen.text(f"({remark})", NOTE))
         if screen.narrow:
             table.add_row(label)
             for line in lines:

@@ -20,12 +20,17 @@ _SAYS = "{topic}: {label} {value}"
 
 @dataclass(frozen=True)
 class Asked:
-    """What every question about one field of one kind has in common."""
+    """What every question about one field of one kind has in common.
+
+    `proper` says whether titles keep their capital in a sentence, `linked_proper` the
+    same of the topics that the field links to.
+    """
 
     course: str
     noun: tuple[str, str]
     proper: bool
     field: Field
+    linked_proper: bool = False
 
 
 def templates(hand: Hand) -> list[str]:
@@ -106,7 +111,7 @@ def _words(member: Member, asked: Asked, plural: bool) -> Words:
     is_text = value.topic is None
     return Words(
         topic=within_sentence(member.title, asked.proper),
-        value=value.text if is_text else within_sentence(value.text, proper=False),
+        value=value.text if is_text else within_sentence(value.text, asked.linked_proper),
         which=f"which of these {asked.noun[1]}",
         label=within_sentence(asked.field.label, proper=False),
         plural=plural,

@@ -1,0 +1,135 @@
+"""The program in a terminal: one key answers, pages turn, signals end with a summary."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Terminal
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a Unix thing")
+Open = Callable[..., Terminal]
+
+
+def test_one_key_answers_and_feedback_is_in_words(terminal: Open) -> None:
+    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "2")
+    quiz.wait_for("q stop")
+    quiz.type("0")
+    quiz.wait_for("Question 2 of 2")
+    assert "  Right: " in quiz.text()
+    quiz.wait_for("q stop")
+    quiz.type("x")
+    quiz.wait_for("0 if you don't know")
+    quiz.type("1")
+    assert quiz.end() == 0
+    assert "of 2 right." in quiz.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "code", "words"),
+    [("q", 0, "You stopped."), ("\x04", 0, "The input ended."), ("\x03", 130, "Stopped.")],
+)
+def test_a_quiz_ends_with_its_summary(terminal: Open, key: str, code: int, words: str) -> None:
+    quiz = terminal("quiz", "week1", "--seed", "1")
+    quiz.wait_for("q stop")
+    quiz.type("0")
+    quiz.wait_for("Question 2 of")
+    quiz.wait_for("q stop")
+    quiz.type(key)
+    assert quiz.end() == code
+    assert words in quiz.text()
+    assert "0 of 1 right." in quiz.text()
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_ends_a_quiz_with_its_summary(terminal: Open, number: int, code: int) -> None:
+    quiz = terminal("quiz", "week1", "--seed", "1")
+    quiz.wait_for("q stop")
+    quiz.process.kill(number)
+    assert quiz.end() == code
+    assert "No question was answered." in quiz.text()
+
+
+def test_keys_typed_ahead_answer_nothing(terminal: Open) -> None:
+    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "3")
+    quiz.type("1111")
+    quiz.wait_for("Question 1 of 3")
+    quiz.wait_for("q stop")
+    quiz.type("q")
+    assert quiz.end() == 0
+    assert "No question was answered." in quiz.text()
+
+
+def test_reading_turns_pages_and_remembers_the_place(terminal: Open, own_home: Path) -> None:
+    read = terminal("read", "week1", rows=60)
+    read.wait_for("1/52")
+    read.type(" ")
+    read.wait_for("2/52")
+    read.type(" ")
+    read.wait_for("3/52")
+    read.type("b")
+    read.wait_for("2/52")
+    read.type("q")
+    assert read.end() == 0
+    assert "studyguide read week1" in read.text()
+    home = terminal()
+    assert home.end() == 0
+    assert "You stopped reading week1 at" in home.text()
+    again = terminal("read", "week1", rows=60)
+    again.wait_for("2/52")
+    again.type("q")
+    assert again.end() == 0
+
+
+def test_a_long_topic_is_read_in_portions(terminal: Open) -> None:
+    read = terminal("read", "autoregressive", rows=12)
+    read.wait_for("space more")
+    read.type(" ")
+    read.wait_for("space more")
+    while "space next" not in read.raw:
+        read.type(" ")
+        read.wait_for("1/1")
+        read.wait_for("b back")
+    read.type(" ")
+    assert read.end() == 0
+    assert "That was all of autoregressive." in read.text()
+
+
+def test_a_long_page_goes_to_the_pager_without_a_shell(terminal: Open, tmp_path: Path) -> None:
+    trap = tmp_path / "trap"
+    show = terminal("show", "autoregressive", rows=10, PAGER=f"head -n 3; touch {trap}")
+    assert show.end() == 0
+    assert not trap.exists()
+    headed = terminal("show", "autoregressive", rows=10, PAGER="head -n 3")
+    assert headed.end() == 0
+    assert "Autoregressive models" in headed.text()
+    assert "Sources" not in headed.text()
+
+
+@pytest.mark.parametrize("pager", ["", "no-such-pager", "'"])
+def test_a_pager_that_cannot_run_is_done_without(terminal: Open, pager: str) -> None:
+    show = terminal("show", "autoregressive", rows=10, PAGER=pager)
+    assert show.end() == 0
+    assert "Sources" in show.text()
+
+
+@pytest.mark.parametrize("columns", [20, 100])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["show", "bert-large"], ["compare", "encoder", "decoder", "seq2seq"], ["topics"]],
+)
+def test_every_screen_has_a_colourless_form_of_the_same_words(
+    terminal: Open, arguments: list[str], columns: int
+) -> None:
+    coloured = terminal(*arguments, columns=columns, rows=50)
+    assert coloured.end() == 0
+    grey = terminal(*arguments, columns=columns, rows=50, NO_COLOR="1")
+    assert grey.end() == 0
+    assert grey.text() == coloured.text()
+    assert "\x1b[3" not in grey.raw.replace("\x1b[3m", "")
+    plain = terminal(*arguments, "--plain", columns=columns, rows=50)
+    assert plain.end() == 0
+    assert "\x1b" not in plain.raw
+    assert all(len(line) <= columns for line in plain.raw.split("\r\n"))

@@ -1,0 +1,227 @@
+"""Every rule is broken alone by one small course, at one exact place, and kept by its twin."""
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from studyguide.course.compile import compile_folder
+from studyguide.course.problems import RULES
+
+COURSE = """\
+id: history
+units: [{id: week1, sections: [{id: wars}]}]
+sources: {book: {text: A book}}
+kinds:
+  event:
+    fields:
+      place: {says: "{topic} {v:be} in {value}"}
+      dead: {type: number}
+      era: {type: choice, of: [ancient, modern]}
+      formula: {type: maths}
+      leader: {type: link, to: person, inverse: {name: led}}
+      paper: {type: source}
+  person: {}
+"""
+PEOPLE = "- {id: ada, kind: person, title: Ada}\n- {id: bob, kind: person, title: Bob}\n"
+TOPIC = "week1/battle.yaml"
+
+Files = dict[str, str | bytes]
+
+
+def event(lines: str) -> Files:
+    """A topic file of one event with more lines."""
+    return {TOPIC: "id: battle\nkind: event\n" + dedent(lines)}
+
+
+def course(old: str, new: str) -> Files:
+    assert old in COURSE
+    return {"course.yaml": COURSE.replace(old, new)}
+
+
+Case = tuple[str, Files, tuple[str, int, int], Files]
+"""A rule, what breaks it, where, and what keeps it."""
+
+CASES: list[Case] = [
+    ("syntax", event("title: War: a title\n"), (TOPIC, 3, 11), event("title: 'War: a title'\n")),
+    ("syntax", event("title: [war\n"), (TOPIC, 4, 1), event("title: '[war'\n")),
+    ("syntax", event("é: [a, \x07]\n"), (TOPIC, 3, 8), event("aliases: [é, b]\n")),
+    ("syntax", event("? [a, b]\n: c\n"), (TOPIC, 3, 3), event("")),
+    ("duplicate-key", event("id: other\n"), (TOPIC, 3, 1), event("title: Other\n")),
+    ("yaml-feature", event("title: &a War\n"), (TOPIC, 3, 8), event("title: '&a War'\n")),
+    ("yaml-feature", event("section: *a\n"), (TOPIC, 3, 10), event("section: wars\n")),
+    ("yaml-feature", event("title: !!str War\n"), (TOPIC, 3, 8), event("title: '!!str War'\n")),
+    ("yaml-feature", event("---\nid: other\n"), (TOPIC, 3, 1), event("...\n")),
+    ("depth", event("x: " + 65 * "["), (TOPIC, 3, 68), event("notes: " + 50 * "a ")),
+    ("size", {TOPIC: b"#" * 10_000_001}, (TOPIC, 1, 1), {TOPIC: b"#" * 10_000_000}),
+    ("encoding", {TOPIC: b"# caf\xc3\xa9 \xe9"}, (TOPIC, 1, 8), {TOPIC: "# café é"}),
+    ("encoding", {TOPIC: b"\xef\xbb\xbf#\n\xff"}, (TOPIC, 2, 1), {TOPIC: b"\xef\xbb\xbf#\n"}),
+    ("unreadable", {"course.yaml/a.yaml": ""}, ("course.yaml", 1, 1), {}),
+    ("stray-file", {"week1/a.txt": ""}, ("week1/a.txt", 1, 1), {"week1/README.md": ""}),
+    ("stray-file", {"week1/a.yml": ""}, ("week1/a.yml", 1, 1), {"week1/.a.yml": ""}),
+    ("unknown-key", event("titel: War\n"), (TOPIC, 3, 1), event("title: War\n")),
+    (
+        "unknown-key",
+        event("facts: {place: {value: Ulm, nota: bene}}\n"),
+        (TOPIC, 3, 29),
+        event("facts: {place: {value: Ulm, note: bene}}\n"),
+    ),
+    ("missing-key", {TOPIC: "id: battle\n"}, (TOPIC, 1, 1), event("")),
+    (
+        "missing-key",
+        course("dead: {type: number}", "dead: {type: link}"),
+        ("course.yaml", 8, 20),
+        course("dead: {type: number}", "dead: {type: link, to: person}"),
+    ),
+    ("wrong-type", event("facts: {dead: many}\n"), (TOPIC, 3, 15), event("facts: {dead: 5K}\n")),
+    ("wrong-type", event("summary:\n"), (TOPIC, 3, 9), event("")),
+    ("wrong-type", {TOPIC: "id: Battle\nkind: event\n"}, (TOPIC, 1, 5), event("")),
+    ("wrong-type", {TOPIC: "a text"}, (TOPIC, 1, 1), {TOPIC: ""}),
+    ("unknown-kind", {TOPIC: "id: a\nkind: evnt\n"}, (TOPIC, 2, 7), event("")),
+    (
+        "unknown-kind",
+        course("to: person", "to: nobody"),
+        ("course.yaml", 11, 32),
+        {},
+    ),
+    ("unknown-field", event("facts: {plaice: Ulm}\n"), (TOPIC, 3, 9), event("")),
+    ("unknown-field", event("not: {plaice: Ulm}\n"), (TOPIC, 3, 7), event("not: {place: Ulm}\n")),
+    (
+        "unknown-choice",
+        event("facts: {era: odd}\n"),
+        (TOPIC, 3, 14),
+        event("facts: {era: Modern}\n"),
+    ),
+    ("unknown-section", event("section: war\n"), (TOPIC, 3, 10), event("section: wars\n")),
+    ("unknown-unit", {"week2/a.yaml": ""}, ("week2/a.yaml", 1, 1), {"week1/a.yaml": ""}),
+    ("unknown-unit", {"a.yaml": ""}, ("a.yaml", 1, 1), {"week1/wars/a.yaml": ""}),
+    ("unknown-source", event("sources: [bok]\n"), (TOPIC, 3, 11), event("sources: [book]\n")),
+    (
+        "unknown-source",
+        event("facts: {paper: bok}\n"),
+        (TOPIC, 3, 16),
+        event("facts: {paper: book}\n"),
+    ),
+    (
+        "unknown-source",
+        event("facts: {place: {value: Ulm, source: bok}}\n"),
+        (TOPIC, 3, 16),
+        event("facts: {place: {value: Ulm, source: book}}\n"),
+    ),
+    (
+        "unknown-source",
+        {
+            **event(""),
+            "week1/c.yaml": "{id: c, kind: person, facts: {led: {value: battle, source: x}}}",
+        },
+        ("week1/c.yaml", 1, 36),
+        {**event(""), "week1/c.yaml": "{id: c, kind: person, facts: {led: {value: battle}}}"},
+    ),
+    (
+        "unknown-maths",
+        event("facts: {formula: \\oops}\n"),
+        (TOPIC, 3, 18),
+        event("facts: {formula: N}\n"),
+    ),
+    (
+        "unknown-maths",
+        event("notes: |\n  a\n  $\\oops$\n"),
+        (TOPIC, 5, 1),
+        event("notes: |\n  $N$\n"),
+    ),
+    (
+        "dangling-link",
+        event("facts: {leader: adda}\n"),
+        (TOPIC, 3, 17),
+        event("facts: {leader: ada}\n"),
+    ),
+    ("dangling-link", event("facts: {leader: battle}\n"), (TOPIC, 3, 17), event("")),
+    ("dangling-link", event("after: [ada, adda]\n"), (TOPIC, 3, 14), event("after: [ada]\n")),
+    ("dangling-link", event("variant-of: war\n"), (TOPIC, 3, 13), event("")),
+    ("dangling-link", event("variant-of: ada\n"), (TOPIC, 3, 13), event("")),
+    (
+        "link-twice",
+        {
+            **event("facts: {leader: cy}\n"),
+            "week1/c.yaml": "{id: cy, kind: person, facts: {led: battle}}",
+        },
+        ("week1/c.yaml", 1, 37),
+        {**event(""), "week1/c.yaml": "{id: cy, kind: person, facts: {led: battle}}"},
+    ),
+    (
+        "link-twice",
+        {**event(""), "week1/c.yaml": "{id: cy, kind: person, facts: {led: [battle, battle]}}"},
+        ("week1/c.yaml", 1, 46),
+        {**event(""), "week1/c.yaml": "{id: cy, kind: person, facts: {led: [battle]}}"},
+    ),
+    ("duplicate-id", {"week1/z.yaml": "id: ada\nkind: person"}, ("week1/z.yaml", 1, 5), {}),
+    (
+        "duplicate-id",
+        event("questions: [{id: era, prompt: p, answer: a, distractors: [b, c]}]\n"),
+        (TOPIC, 3, 18),
+        event("questions: [{id: why, prompt: p, answer: a, distractors: [b, c]}]\n"),
+    ),
+    (
+        "duplicate-id",
+        event("questions: [{id: why, prompt: p, answer: a, distractors: [a, c]}]\n"),
+        (TOPIC, 3, 13),
+        event(""),
+    ),
+    (
+        "duplicate-id",
+        course("[{id: wars}]", "[{id: wars}, {id: wars}]"),
+        ("course.yaml", 2, 49),
+        {},
+    ),
+    (
+        "duplicate-id",
+        course("person: {}", "person: {fields: {led: {}}}"),
+        ("course.yaml", 11, 56),
+        {},
+    ),
+    ("ambiguous-name", event("aliases: [ADA]\n"), (TOPIC, 3, 11), event("aliases: [A.]\n")),
+    ("ambiguous-name", event("title: Bobs\n"), (TOPIC, 3, 8), event("title: Bobby\n")),
+    (
+        "several-values",
+        event("facts: {place: [Ulm, Jena]}\n"),
+        (TOPIC, 3, 9),
+        event("facts: {place: [{value: Ulm, source: book}, {value: Jena, when: in autumn}]}\n"),
+    ),
+    ("template", course("{value}", "{valeu}"), ("course.yaml", 7, 21), {}),
+    ("template", course("{value}", "value}"), ("course.yaml", 7, 21), course("{value}", "{{v}}")),
+    (
+        "markdown",
+        event("notes: |\n" + "  " + 60 * "> " + "x\n"),
+        (TOPIC, 4, 1),
+        event("notes: x\n"),
+    ),
+]
+
+
+def told(root: Path, files: Files) -> list[tuple[str, str, int, int]]:
+    """What is wrong with the course when these files replace its own: rule and place."""
+    base: Files = {"course.yaml": COURSE, "week1/a.yaml": PEOPLE}
+    if any(name.startswith("course.yaml/") for name in files):
+        del base["course.yaml"]
+    for name, text in (base | files).items():
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    _, problems = compile_folder(root)
+    return [
+        (p.rule, p.place.file.removeprefix(f"{root}/"), p.place.line, p.place.column)
+        for p in problems
+    ]
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {rule for rule, *_ in CASES} == set(RULES)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[0])
+def test_a_rule_is_broken_alone_at_its_place_and_kept_by_the_twin(
+    case: Case, tmp_path: Path
+) -> None:
+    rule, broken, place, clean = case
+    assert told(tmp_path / "broken", broken) == [(rule, *place)]
+    assert told(tmp_path / "clean", clean) == []

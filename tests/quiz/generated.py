@@ -1,0 +1,73 @@
+"""A course of some sixty topics that has every sort of trouble a question can meet."""
+
+from random import Random
+
+COURSE = """
+    id: metro
+    title: The metro
+    sources: {plan: {text: The plan}, guide: {text: The guide}}
+    kinds:
+      line: {noun: [line, lines], names: proper}
+      station:
+        noun: [station, stations]
+        names: proper
+        fields:
+          line: {type: link, to: line, inverse: {name: stations}}
+          changes: {type: links, to: line}
+          opened: {type: date}
+          depth: {type: number, measure: m, apart: 1.25}
+          builder:
+            type: text
+            values: {Harms: [Harms and Sons]}
+            never-together: [[Duval, Moreau]]
+          stops: {type: list}
+          motto: {type: text}
+          formula: {type: maths}
+"""
+
+_LINES = ["Amber", "Blue", "Coral", "Denim", "Ebony", "Fawn"]
+_BUILDERS = ["Harms", "Harms and Sons", "Duval", "Moreau", "Okafor", "Lindqvist", "Tanaka"]
+_BUSES = ["Airport", "Brewery", "Castle", "Docks", "Embassy", "Ferry", "Gasworks", "Hospital"]
+_FIRST = ["Bar", "Cor", "Dal", "Fen", "Gil", "Hol", "Kem", "Lun", "Mor", "Nor", "Pel", "Sid"]
+_LAST = ["bury", "field", "gate", "minster", "wick"]
+
+
+def files(topics: int = 60) -> dict[str, str]:
+    """The course's files; the same on every call."""
+    random = Random(60)
+    lines = "".join(f"- {{id: {name.lower()}, kind: line, title: {name}}}\n" for name in _LINES)
+    names = [f"{first}{last}" for last in _LAST for first in _FIRST][:topics]
+    stations = "".join(_station(name, at, random) for at, name in enumerate(names))
+    return {"course.yaml": COURSE, "lines.yaml": lines, "stations.yaml": stations}
+
+
+def _station(name: str, at: int, random: Random) -> str:
+    title = f"{name} {100 + at}" if at % 7 == 0 else name
+    # every second station is on one line, which is more than any hand has room for
+    line = _LINES[0] if at % 2 else random.choice(_LINES)
+    changes = random.sample(_LINES, random.choice([1, 1, 2]))
+    stops = random.sample(_BUSES, 2)
+    denied = [bus for bus in _BUSES if bus not in stops and random.random() < 0.6]
+    mottos = [f"{name}s first", f"Platform {100 + at}", "On", f"Mind {at} gaps, and {'mind ' * 9}"]
+    mottos += [f"Go {word} {_LAST[at % 5]}" for word in ("north", "south", "east", "west")]
+    facts = [
+        f"line: {line.lower()}",
+        f"changes: [{', '.join(map(str.lower, changes))}]",
+        f"opened: {random.choice(['19', '20'])}{random.randrange(10, 25)}",
+        f"depth: {_depth(random)}",
+        f"builder: {random.choice(_BUILDERS)}",
+        f"stops: [{', '.join(stops)}]",
+        f"motto: '{random.choice(mottos)}'",
+        rf"formula: '${random.randrange(2, 9)}^{{{random.randrange(10, 99)}}} + {at}$'",
+    ]
+    stated = [fact for fact in facts if random.random() < 0.9]
+    not_ = f", not: {{stops: [{', '.join(denied)}]}}" if denied else ""
+    facts_ = ", ".join(stated)
+    return f"- {{id: {name.lower()}, kind: station, title: {title}, facts: {{{facts_}}}{not_}}}\n"
+
+
+def _depth(random: Random) -> str:
+    metres = random.randrange(5, 120)
+    written = [f"'{metres}'", f"~{metres}", f"{metres}..{metres + 20}", f"..{metres}", "unknown"]
+    claims = f"[{{value: '{metres}', source: plan}}, {{value: '{metres * 2}', source: guide}}]"
+    return random.choice([*written[:1] * 8, *written[1:], claims])

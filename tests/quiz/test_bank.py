@@ -1,0 +1,173 @@
+"""All the questions of a course, made in any order and drawn without repeating."""
+
+import pytest
+
+from studyguide.course.library import Library
+from studyguide.course.shelf import Scope, Shelf
+from studyguide.quiz.bank import Bank, draw
+from tests.conftest import COURSES, SHIPPED, WriteCourse, library_of, shelf_of
+from tests.quiz import generated
+
+PARTS = {
+    "course.yaml": """
+        id: pets
+        title: Pets
+        units: [{id: home, sections: [{id: cats, title: Cats at home}]}, {id: farm}, {id: zoo}]
+        kinds:
+          pet: {names: proper, fields: {food: {type: text}, asked: {type: text, asked: false}}}
+          toy: {fields: {colour: {type: text}}}
+        """,
+    "home/cats.yaml": """
+    - id: tom
+      kind: pet
+      facts: {food: fish, asked: never}
+      questions: [{id: why, prompt: Why?, answer: Hunger, distractors: [Fear, Anger]}]
+    - {id: jerry, kind: pet, facts: {food: cheese}}
+    """,
+    "farm/animals.yaml": """
+    - {id: rex, kind: pet, facts: {food: bones}}
+    - {id: ball, kind: toy, facts: {colour: red}}
+    - id: ada
+      kind: pet
+      facts: {food: grass}
+      questions: [{id: how, prompt: How?, answer: Slowly, distractors: [Fast, Never]}]
+    """,
+}
+
+
+@pytest.fixture
+def shelf(write_course: WriteCourse) -> Shelf:
+    return shelf_of(write_course(PARTS))
+
+
+def library_in(shelf: Shelf) -> Library:
+    return shelf.libraries[0]
+
+
+def test_an_authored_question_comes_with_its_topic_and_section(shelf: Shelf) -> None:
+    question = Bank(library_in(shelf), "1").authored(1)
+    assert (question.fact, question.title, question.section) == (
+        "pets/tom.why",
+        "Tom",
+        "Cats at home",
+    )
+    assert question.prompt == "Why?"
+    assert question.place.line == 5
+
+
+def test_a_generated_question_is_about_its_fact(shelf: Shelf) -> None:
+    bank = Bank(library_in(shelf), "1")
+    question = bank.generated(1)
+    assert question is not None
+    assert (question.fact, question.section) == ("pets/tom.food", "Cats at home")
+    assert {option.text for option in question.options} in (
+        {"fish", "cheese", "bones", "grass"},
+        {"Tom", "Jerry", "Rex", "Ada"},
+    )
+
+
+def test_a_fact_without_company_rests(shelf: Shelf) -> None:
+    library = library_in(shelf)
+    ((number,),) = library.rows("select number from facts where field = 'colour'")
+    assert Bank(library, "1").generated(number) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "questions"),
+    [
+        ("pets", ["tom", "jerry", "rex", "ball", "ada"], ["tom", "ada"]),
+        ("home", ["tom", "jerry"], ["tom"]),
+        ("home.cats", ["tom", "jerry"], ["tom"]),
+        ("farm", ["rex", "ball", "ada"], ["ada"]),
+        ("zoo", [], []),
+        ("pet", ["tom", "jerry", "rex", "ada"], ["tom", "ada"]),
+        ("toys", ["ball"], []),
+        ("ada", ["ada"], ["ada"]),
+    ],
+)
+def test_a_scope_holds_the_facts_and_questions_of_its_topics(
+    shelf: Shelf, name: str, facts: list[str], questions: list[str]
+) -> None:
+    library, scope = library_in(shelf), shelf.find_scope(name)
+
+    def topics(table: str) -> list[str]:
+        numbers = Bank(library, "1").numbers(scope, table)
+        rows = dict(library.rows(f"select number, topic from {table}"))
+        return [library.line(rows[number]).id for number in numbers]
+
+    assert topics("facts") == facts
+    assert topics("questions") == questions
+
+
+def test_a_question_reads_no_more_than_the_window_of_its_fact(write_course: WriteCourse) -> None:
+    library = library_of(write_course(generated.files()))
+    for seed in map(str, range(4)):
+        bank = Bank(library, seed)
+        windows = [bank.hands("metro", "station", "line", rank) for rank in range(50)]
+        dealt = {hand.name: hand for window in windows for hand in window}
+        for hand in dealt.values():
+            ranks = [member.rank for member in hand.members]
+            assert max(ranks) - min(ranks) < 16
+        members = [member.number for hand in dealt.values() for member in hand.members]
+        assert len(set(members)) == len(members)
+
+
+def test_a_field_that_fits_one_window_is_never_cut(shelf: Shelf) -> None:
+    for seed in map(str, range(20)):
+        (hand,) = Bank(library_in(shelf), seed).hands("pets", "pet", "food", 0)
+        assert len(hand.members) == 4
+
+
+def drawn(scopes: list[Scope], seed: str = "1") -> list[str]:
+    return [question.fact for question in draw(scopes, seed)]
+
+
+def test_a_draw_holds_each_fact_of_its_scopes_once(shelf: Shelf) -> None:
+    scopes = [shelf.find_scope(name) for name in ("home", "tom", "pets", "pet")]
+    facts = drawn(scopes)
+    assert len(facts) == 3
+    assert {"pets/tom.why", "pets/ada.how"} < set(facts)
+
+
+def test_a_draw_stays_within_its_scopes() -> None:
+    shelf = shelf_of(SHIPPED)
+    scope = shelf.find_scope("week1.use-cases")
+    ids = {line.id for line in scope.lines()}
+    questions = list(draw([scope], "1"))
+    assert len(questions) > 3
+    assert {question.topic for question in questions} <= ids
+
+
+def test_authored_and_generated_questions_take_turns() -> None:
+    sources = [question.source for question in draw(shelf_of(SHIPPED).whole(), "1")][:20]
+    assert sources[::2] == [sources[0]] * 10
+    assert sources[1::2] == [sources[1]] * 10
+    assert sources[0] != sources[1]
+
+
+def test_a_seed_draws_the_same_questions_again_and_another_seed_others() -> None:
+    scopes = shelf_of(SHIPPED).whole()
+    first = list(draw(scopes, "1"))
+    assert first == list(draw(shelf_of(SHIPPED).whole(), "1"))
+    assert [q.fact for q in first[:10]] != [q.fact for q in list(draw(scopes, "2"))[:10]]
+
+
+def test_courses_of_several_folders_are_drawn_together() -> None:
+    shelf = shelf_of(COURSES, SHIPPED)
+    courses = {fact.partition("/")[0] for fact in drawn(shelf.whole())}
+    assert courses == {"colours", "french-revolution", "generative-ai-with-llms"}
+
+
+def test_nothing_to_ask_draws_nothing(shelf: Shelf) -> None:
+    assert drawn([shelf.find_scope("zoo")]) == []
+    assert drawn([shelf.find_scope("toy")]) == []
+    assert drawn([]) == []
+
+
+def test_a_link_to_a_proper_name_keeps_its_capital(write_course: WriteCourse) -> None:
+    library = library_of(write_course(generated.files()))
+    asked = [Bank(library, str(seed)).generated(n) for seed in range(3) for n in range(1, 60)]
+    prompts = [q.prompt for q in asked if q and q.fact.endswith(".line") and "line" in q.prompt]
+    backwards = [prompt for prompt in prompts if prompt.startswith("Which")]
+    assert backwards
+    assert all(prompt.removesuffix("?").split()[-1].istitle() for prompt in backwards)

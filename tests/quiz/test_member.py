@@ -1,0 +1,112 @@
+"""What is known false of a member: never what is merely not stated."""
+
+import json
+
+import pytest
+
+from studyguide.course.model import Value
+from studyguide.course.schema import Field
+from studyguide.course.stored import to_json
+from studyguide.quiz.member import known_false, member_from
+from tests.quiz.members import member, number, value
+
+TEXT = Field("maker", "Maker", "text")
+OPEN = Field("uses", "Uses", "list", closed=False)
+HEIGHT = Field("height", "Height", "number", apart=1.25)
+
+
+@pytest.mark.parametrize(
+    ("held", "other", "is_false"),
+    [
+        (value("Meta"), value("Google"), True),
+        (value("Meta"), value("Meta"), False),
+        (value("Meta"), value("Facebook", key="meta"), False),
+        (value("Meta", key="a"), value("Meta", key="b"), False),
+        (value("3 GB", when="alone"), value("9 GB", when="alone"), True),
+        (value("3 GB", when="alone"), value("9 GB", when="together"), False),
+        (value("3 GB"), value("9 GB", when="together"), False),
+    ],
+)
+def test_in_a_closed_field_another_value_is_false(
+    held: Value, other: Value, is_false: bool
+) -> None:
+    assert known_false(other, member("A", held), TEXT) is is_false
+    assert known_false(held, member("B", other), TEXT) is is_false
+
+
+@pytest.mark.parametrize(
+    ("denied", "is_false"), [((), False), (["ships"], False), (["bows"], True)]
+)
+def test_in_an_open_field_only_what_is_denied_is_false(denied: list[str], is_false: bool) -> None:
+    oak = member("Oak", "ships", denied=denied)
+    assert known_false(value("bows"), oak, OPEN) is is_false
+    assert known_false(value("ships"), oak, OPEN) is False
+
+
+def test_every_value_of_a_topic_counts_not_only_the_first() -> None:
+    oak = member("Oak", "ships", "barrels", "doors")
+    assert [known_false(each, oak, TEXT) for each in oak.fact.values] == [False] * 3
+
+
+NEVER = (("Google", "DeepMind"), ("BigScience", "Hugging Face"))
+FIRMS = Field("m", "M", "text", values={"Google": ("Alphabet",)}, never_together=NEVER)
+LINKED = Field("m", "M", "link", to="firm", never_together=(("google", "deep-mind"),))
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other", "is_false"),
+    [
+        (FIRMS, value("Google"), value("DeepMind"), False),
+        (FIRMS, value("Alphabet", key="google"), value("DeepMind"), False),
+        (FIRMS, value("Hugging Face"), value("BigScience"), False),
+        (FIRMS, value("Google"), value("BigScience"), True),
+        (LINKED, value("Google", key="google"), value("DeepMind", key="deep-mind"), False),
+        (LINKED, value("Google", key="google"), value("Meta", key="meta"), True),
+    ],
+)
+def test_values_that_never_meet_are_neither_right_nor_wrong(
+    field: Field, one: Value, other: Value, is_false: bool
+) -> None:
+    assert known_false(one, member("A", other), field) is is_false
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_false"),
+    [
+        (number(175, 175), number(176, 176), False),
+        (number(100, 100), number(124, 124), False),
+        (number(100, 100), number(125, 125), True),
+        (number(10, 20), number(20, 40), False),
+        (number(10, 20), number(24, 40), False),
+        (number(10, 20), number(25, 40), True),
+        (number(10, 100), number(40, 50), False),
+        (number(None, 8), number(900, 900), False),
+        (number(8, None), number(9, 9), False),
+        (number(-5, -5), number(5, 5), True),
+        (number(0, 0), number(0, 0), False),
+        (number(0, 0), number(7, 7), True),
+        (number(7, 7), value("tall"), False),
+    ],
+)
+def test_quantities_nearer_than_apart_are_neither_right_nor_wrong(
+    one: Value, other: Value, is_false: bool
+) -> None:
+    assert known_false(one, member("A", other), HEIGHT) is is_false
+    assert known_false(other, member("B", one), HEIGHT) is is_false
+
+
+def test_a_member_comes_whole_out_of_its_row() -> None:
+    oak = member("Oak", value("ships", note="of the line"), denied=["bows"], rank=4, plural=True)
+    said = {"id": "oak", "title": "Oak", "plural": True, "aliases": [], "fact": oak.fact}
+    row = json.loads(to_json({**said, "denied": ["bows"]}))
+    assert member_from(oak.number, 4, row) == oak
+
+
+@pytest.mark.parametrize(
+    ("values", "is_single"),
+    [(["a"], True), (["a", "b"], False), ([value("Meta"), value("FB", key="meta")], True)],
+)
+def test_a_member_is_single_when_all_its_values_are_one(
+    values: list[Value | str], is_single: bool
+) -> None:
+    assert member("A", *values).is_single is is_single

@@ -1,0 +1,165 @@
+"""Screens held in memory, and a strict reader of what is written to them."""
+
+import io
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+
+from studyguide.course.checking import check
+from studyguide.course.compare import compare
+from studyguide.course.library import Line
+from studyguide.course.model import Topic
+from studyguide.course.search import search
+from studyguide.course.shelf import Shelf
+from studyguide.quiz.bank import draw
+from studyguide.study.sitting import Sitting
+from studyguide.view import check as view_check
+from studyguide.view import compare as view_compare
+from studyguide.view import home, quiz, read, show, topics
+from studyguide.view import search as view_search
+from studyguide.view.screen import Screen, open_screen
+
+GARDEN = Path(__file__).parent / "garden"
+"""A course with something of everything that a page can hold."""
+
+WIDTHS = (20, 40, 60, 80, 120, 500)
+_SGR = re.compile(r"\x1b\[[0-9;]*m")
+
+Page = Callable[[Screen], Iterator[RenderableType]]
+
+
+class Stream(io.StringIO):
+    """A stream in memory that says what it is."""
+
+    def __init__(self, is_terminal: bool, encoding: str) -> None:
+        super().__init__()
+        self._is_terminal = is_terminal
+        self._encoding = encoding
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return self._encoding
+
+    def isatty(self) -> bool:
+        return self._is_terminal
+
+
+def terminal(width: int, encoding: str = "utf-8") -> Screen:
+    return open_screen(Stream(True, encoding), plain=False, environment={}, width=width)
+
+
+def piped(width: int = 80, encoding: str = "utf-8") -> Screen:
+    return open_screen(Stream(False, encoding), plain=False, environment={}, width=width)
+
+
+def without_style(output: str) -> str:
+    """What a terminal shows of an output that sets colours and writes, and does nothing else."""
+    shown = _SGR.sub("", output)
+    strange = {c for c in shown if not c.isprintable() and c != "\n"}
+    assert not strange, f"a terminal would obey {sorted(strange)!r}"
+    return shown
+
+
+def on(screen: Screen, page: Page) -> str:
+    """A page as it is read: its lines without style and without what is blank at their ends."""
+    output = screen.rendered(page(screen))
+    shown = output if screen.plain else without_style(output)
+    return "".join(f"{line.rstrip(' ')}\n" for line in shown.split("\n")[:-1])
+
+
+def widest(shown: str) -> int:
+    return max(map(cell_len, shown.split("\n")))
+
+
+def is_shown(word: str, shown: str) -> bool:
+    """Whether a word stands in a page, on one line or folded at the edge of its column."""
+    return _stands_in(_cells(word), [_cells(line) for line in shown.split("\n")])
+
+
+def _stands_in(word: list[str], rows: list[list[str]]) -> bool:
+    return any(
+        row[at] == word[0] and _goes_on(word, rows[below:], at)
+        for below, row in enumerate(rows)
+        for at in range(len(row))
+    )
+
+
+def _goes_on(word: list[str], rows: list[list[str]], at: int) -> bool:
+    """Whether a word goes on at a column, from there to the next line and so forth."""
+    if not word:
+        return True
+    if not rows:
+        return False
+    alike = 0
+    for one, other in zip(word, rows[0][at:], strict=False):
+        if one != other:
+            break
+        alike += 1
+    return alike > 0 and (alike == len(word) or _goes_on(word[alike:], rows[1:], at))
+
+
+def _cells(text: str) -> list[str]:
+    cells: list[str] = []
+    for character in text:
+        width = cell_len(character)
+        if width == 0 and cells:
+            cells[-1] += character
+        else:
+            cells += [character, *[""] * (width - 1)]
+    return cells
+
+
+def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
+    """One page of every sort, of the courses on a shelf; the largest topics come first."""
+    found = [shelf.find_topic(f"{line.course}/{line.id}") for line in _lines(shelf)]
+    found.sort(key=lambda each: -len(each.topic().facts))
+    first, second = (each.topic() for each in found[:2])
+    sitting = Sitting(draw(shelf.whole(), "1"), 20)
+    while sitting.current:
+        sitting.answer(len(sitting.answered) % 3)
+    missed = sitting.missed[0]
+    return {
+        "show": lambda screen: show.page(first, "A section", screen),
+        "onward": lambda screen: show.onward(first, second.id, screen),
+        "compare": lambda screen: view_compare.page(compare(found[:2]), screen),
+        "topics": lambda screen: topics.page(shelf.whole(), False, screen),
+        "glossary": lambda screen: topics.page(shelf.whole(), True, screen),
+        "search": lambda screen: view_search.page(search(shelf, first.title, 5), screen),
+        "home": lambda screen: home.page(shelf, ("trees", "garden/oak"), screen),
+        "question": lambda screen: quiz.asked(missed.question, 1, 10, screen),
+        "verdict": lambda screen: quiz.verdict(missed, screen),
+        "summary": lambda screen: quiz.summary(sitting, "You stopped.", "trees", screen),
+        "check": lambda screen: view_check.page(check([folder]), screen),
+        "separator": read.separator,
+    }
+
+
+def words_of(topic: Topic) -> set[str]:
+    """Every word that a topic's page must show."""
+    texts = [topic.title, topic.summary, *topic.aliases, *_texts(list(topic.blocks))]
+    texts += [source.text for source in topic.sources]
+    for fact in topic.facts:
+        texts.append(fact.label)
+        texts += [part for v in fact.values for part in (v.text, v.note, v.when, v.at)]
+    return {word for text in texts for word in text.split()}
+
+
+def _texts(block: object) -> Iterator[str]:
+    """Every text in parsed notes: of spans, code and formulas."""
+    if isinstance(block, dict):
+        yield from [block["text"]] if "text" in block else []
+        for key in ("spans", "blocks", "items", "head", "rows"):
+            yield from _texts(block.get(key, []))
+    elif isinstance(block, list) and len(block) > 1 and all(isinstance(x, str) for x in block):
+        yield block[0]
+    elif isinstance(block, list):
+        for each in block:
+            yield from _texts(each)
+
+
+def _lines(shelf: Shelf) -> Iterator[Line]:
+    for library, span in shelf.courses():
+        yield from library.lines(span.first, span.last)
