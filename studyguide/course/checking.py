@@ -1,5 +1,6 @@
 """All flaws of a folder of courses, of one course or of one file."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,8 @@ def check(paths: Iterable[Path]) -> Checked:
         if not compiled and not found:
             hint = f"A course is a folder with a {COURSE_FILE}."
             raise StudyGuideError(f"No course lies in {path}.", hint)
-        problems += [p for p in found if folder is path or p.place.file == str(path)]
+        is_all = folder is path or not compiled  # no file is sound in a course that cannot be read
+        problems += [p for p in found if is_all or p.place.file == str(path)]
         courses += len(compiled)
         topics += sum(len(one.topics) for one in compiled)
     return Checked(problems, courses, topics)
@@ -40,7 +42,7 @@ def check(paths: Iterable[Path]) -> Checked:
 
 def named_path(name: str, working: Path) -> Path:
     """A file or a folder that a user names; raises StudyGuideError when it is neither."""
-    path = working / name
+    path = Path(os.path.normpath(working / name))
     return path if path.is_file() else named_folder(name, working)
 
 

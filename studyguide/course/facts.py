@@ -1,5 +1,6 @@
 """The facts of every topic: read, linked from both ends, inherited and computed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -22,8 +23,7 @@ def read_facts(course: Course, drafts: dict[str, Draft], problems: Problems) -> 
         reading.denied(draft)
     for draft in drafts.values():
         reading.from_other_end(draft)
-    for draft in drafts.values():
-        reading.show_at_other_end(draft)
+    reading.show_at_other_ends()
     for draft in drafts.values():
         _inherit(draft, drafts, problems)
     for draft in drafts.values():
@@ -119,28 +119,33 @@ class _Reading:
             field.id, field.label, field.type, tuple(kept), place, disputed=disputed
         )
 
-    def show_at_other_end(self, draft: Draft) -> None:
-        """Give every topic that is linked to the row that shows it."""
-        for field in draft.kind.fields.values():
-            fact = draft.facts.get(field.id)
-            if field.type not in LINKS or not field.inverse or not fact:
-                continue
-            name, label = field.inverse.name, field.inverse.label
-            for value in fact.values:
-                if value.topic is None:
-                    continue
-                target = self.drafts[value.topic]
+    def show_at_other_ends(self) -> None:
+        """Give every topic that is linked to the rows that show it."""
+        backs: dict[tuple[str, str], list[Value]] = {}
+        for draft in self.drafts.values():
+            for field, value in _links(draft):
+                key = (str(value.topic), field.inverse.name if field.inverse else "")
                 back = replace(value, text=draft.title, key=draft.id, topic=draft.id)
-                shown = target.inverse.get(name)
-                backs = self._in_order(target.id, name, [*(shown.values if shown else ()), back])
-                target.inverse[name] = Fact(name, label, "links", backs, fact.place, inverse=True)
+                backs.setdefault(key, []).append(back)
+        for (target, name), values in backs.items():
+            draft = self.drafts[target]
+            label, place = self._other_end(draft, name, values[0])
+            order = {id_: number for number, id_ in enumerate(self.order.get((target, name), ()))}
+            values.sort(key=lambda value: order.get(value.key, len(order)))
+            draft.inverse[name] = Fact(name, label, "links", tuple(values), place, inverse=True)
 
-    def _in_order(self, id_: str, name: str, values: list[Value]) -> tuple[Value, ...]:
-        """The order in which the links are written at that end, else as they come."""
-        order = self.order.get((id_, name), [])
-        return tuple(
-            sorted(values, key=lambda v: order.index(v.key) if v.key in order else len(order))
-        )
+    def _other_end(self, draft: Draft, name: str, first: Value) -> tuple[str, Place]:
+        """The label of an inverse row, and where the first of its links is written."""
+        _, field = self.inverses[draft.kind.id][name]
+        label = field.inverse.label if field.inverse else name
+        return label, self.drafts[first.key].facts[field.id].place
+
+
+def _links(draft: Draft) -> Iterator[tuple[Field, Value]]:
+    """Every link of a topic that is shown at its other end."""
+    for field in draft.kind.fields.values():
+        if field.type in LINKS and field.inverse and field.id in draft.facts:
+            yield from ((field, value) for value in draft.facts[field.id].values if value.topic)
 
 
 def _inherit(draft: Draft, drafts: dict[str, Draft], problems: Problems) -> None:

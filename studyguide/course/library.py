@@ -86,11 +86,11 @@ class Library:
     def lines(self, first: int, last: int) -> list[Line]:
         """The topics numbered from `first` to `last`, in the order of sections."""
         query = f"select {_LINE} from topics where number between ? and ? order by number"
-        return list(map(_line, self.rows(query, first, last)))
+        return list(map(self._line, self.rows(query, first, last)))
 
     def lines_of_kind(self, course: str, kind: str, most: int = -1) -> list[Line]:
         query = f"select {_LINE} from topics where course = ? and kind = ? order by number limit ?"
-        return list(map(_line, self.rows(query, course, kind, most)))
+        return list(map(self._line, self.rows(query, course, kind, most)))
 
     def neighbour(self, line: Line) -> Line | None:
         """The topic of the same kind that stands before, or else next, in the course."""
@@ -101,7 +101,7 @@ class Library:
             )
             found = self.rows(query, line.course, line.kind, line.number)
             if found:
-                return _line(found[0])
+                return self._line(found[0])
         return None
 
     def reading(self, first: int, last: int) -> list[int]:
@@ -119,7 +119,7 @@ class Library:
         ((page, expected),) = self.rows(
             "select page, checksum from topics where number = ?", number
         )
-        if checksum(page) != expected:
+        if not isinstance(page, str) or checksum(page) != expected:
             raise LibraryDamaged(self.file)
         return topic_from(page)
 
@@ -140,7 +140,7 @@ class Library:
     def fields(self, course: str, kind: str) -> dict[str, dict[str, Any]]:
         """The stored schema of each field of a kind, by id."""
         query = "select id, schema from fields where course = ? and kind = ? order by rowid"
-        return {id_: json.loads(schema) for id_, schema in self.rows(query, course, kind)}
+        return {id_: self._stored(schema) for id_, schema in self.rows(query, course, kind)}
 
     def declared(self, course: str, kind: str) -> list[tuple[str, str, str]]:
         """Id, type and label of every row that a topic of a kind can have, in order."""
@@ -155,13 +155,18 @@ class Library:
         """How many problems of each severity the folder has."""
         return dict(self.rows("select severity, count(*) from problems group by severity"))
 
+    def _line(self, row: Row) -> Line:
+        number, course, unit, section, id_, kind, title, aliases, summary = row
+        names = tuple(self._stored(aliases))
+        return Line(number, course, unit, section, id_, kind, title, names, summary)
+
+    def _stored(self, text: str) -> Any:
+        try:
+            return json.loads(text)
+        except (TypeError, ValueError) as error:
+            raise LibraryDamaged(self.file) from error
+
 
 def _bound(value: object) -> object:
     """A value as SQLite takes it: what a terminal could not decode is a question mark."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
-
-
-def _line(row: Row) -> Line:
-    number, course, unit, section, id_, kind, title, aliases, summary = row
-    names = tuple(json.loads(aliases))
-    return Line(number, course, unit, section, id_, kind, title, names, summary)

@@ -53,9 +53,9 @@ class ReadingPlace:
             return {}
         try:
             places = json.loads(self._file.read_text("utf-8"))
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
-        except ValueError:
+        except (OSError, ValueError, RecursionError):
             places = None
         if not isinstance(places, dict) or not all(isinstance(v, str) for v in places.values()):
             self._set_aside()

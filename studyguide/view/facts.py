@@ -1,13 +1,13 @@
 """Facts drawn: a label and its values, with what each value says of itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from studyguide.course.model import Fact, Value
+from studyguide.view.beside import Beside
 from studyguide.view.screen import Screen
 
 LABEL = "cyan"
@@ -15,28 +15,23 @@ NOTE = "dim"
 _WIDEST_LABEL = 22
 
 
-def fact_rows(facts: Iterable[Fact], titles: dict[str, str], screen: Screen) -> RenderableType:
+def fact_rows(
+    facts: Sequence[Fact], titles: dict[str, str], screen: Screen
+) -> Iterator[RenderableType]:
     """All facts of a topic: labels beside their values, or above them where it is narrow."""
-    table = Table.grid(padding=(0, 0 if screen.narrow else 2), pad_edge=False)
-    if not screen.narrow:
-        table.add_column(max_width=_WIDEST_LABEL, overflow="fold")
-    table.add_column(ratio=1, overflow="fold")
-    for fact in facts:
-        label = screen.text(fact.label, LABEL)
+    labels = [screen.text(fact.label, LABEL) for fact in facts]
+    width = min(max(label.cell_len for label in labels), _WIDEST_LABEL)
+    for fact, label in zip(facts, labels, strict=True):
         remark = _remark(fact, titles)
-        if remark and screen.narrow:
-            label.append_text(screen.text(f" ({remark})", NOTE))
         is_list = len(fact.values) > 1
         lines = [value_lines(value, screen, is_list, fact.disputed) for value in fact.values]
-        if remark and not screen.narrow:
-            lines.insert(0, screen.text(f"({remark})", NOTE))
         if screen.narrow:
-            table.add_row(label)
-            for line in lines:
-                table.add_row(Padding(line, (0, 0, 0, 2)))
+            label.append_text(screen.text(f" ({remark})" if remark else "", NOTE))
+            yield label
+            yield from (Padding(line, (0, 0, 0, 2)) for line in lines)
         else:
-            table.add_row(label, _stacked(lines))
-    return table
+            remarks = [screen.text(f"({remark})", NOTE)] if remark else []
+            yield Beside(label, Group(*remarks, *lines), width, gap=2)
 
 
 def value_lines(value: Value, screen: Screen, is_list: bool, is_claim: bool) -> RenderableType:
@@ -55,13 +50,10 @@ def value_lines(value: Value, screen: Screen, is_list: bool, is_claim: bool) -> 
     return bulleted(body, screen) if is_list else body
 
 
-def bulleted(body: RenderableType, screen: Screen, mark: str = "•", style: str = "") -> Table:
+def bulleted(body: RenderableType, screen: Screen, mark: str = "•", style: str = "") -> Beside:
     """A body behind a mark, its further lines indented under the first."""
-    table = Table.grid(padding=(0, 1), pad_edge=False)
-    table.add_column(width=len(mark))
-    table.add_column(ratio=1, overflow="fold")
-    table.add_row(screen.text("-" if mark == "•" and screen.plain else mark, style), body)
-    return table
+    shown = screen.text("-" if mark == "•" and screen.plain else mark, style)
+    return Beside(shown, body, shown.cell_len)
 
 
 def source_reference(value: Value) -> str:
@@ -73,13 +65,3 @@ def _remark(fact: Fact, titles: dict[str, str]) -> str:
     if fact.inherited:
         return f"as {titles.get(fact.inherited, fact.inherited)}"
     return "sources disagree" if fact.disputed else ""
-
-
-def _stacked(lines: list[RenderableType]) -> RenderableType:
-    if len(lines) == 1:
-        return lines[0]
-    table = Table.grid()
-    table.add_column(ratio=1, overflow="fold")
-    for line in lines:
-        table.add_row(line)
-    return table

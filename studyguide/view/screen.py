@@ -77,7 +77,8 @@ def open_screen(
     stream: IO[str], plain: bool, environment: Mapping[str, str], width: int | None = None
 ) -> Screen:
     """The screen behind a stream. `plain` is forced where the stream is no terminal."""
-    plain = plain or not stream.isatty() or environment.get("TERM") == "dumb"
+    is_dumb = environment.get("TERM", "").lower() in ("dumb", "unknown")
+    plain = plain or not stream.isatty() or is_dumb
     encoding = (getattr(stream, "encoding", None) or "ascii").lower().replace("-", "")
     console = Console(
         file=stream,

@@ -30,7 +30,7 @@ def page(topic: Topic, section: str, screen: Screen) -> Iterator[RenderableType]
         yield screen.text(f"A variant of {topic.titles[topic.variant_of]}.")
     if topic.facts:
         yield Text("")
-        yield fact_rows(topic.facts, topic.titles, screen)
+        yield from fact_rows(topic.facts, topic.titles, screen)
     yield from _linked_from(topic, screen)
     if topic.blocks:
         yield from _heading("Notes", screen)
@@ -83,7 +83,7 @@ def as_json(topic: Topic) -> dict[str, Any]:
             }
             for fact in topic.facts
         ],
-        "linked_from": [vars(mention) for mention in topic.linked_from],
+        "linked_from": [mention._asdict() for mention in topic.linked_from],
         "sources": [
             {"id": source.id, "text": source.text, "url": source.url} for source in topic.sources
         ],

@@ -117,7 +117,7 @@ def test_units_and_sections_are_declared_once_and_the_first_counts() -> None:
         "  - {id: u, title: Two}\n"
     )
     assert course.units == (Unit("u", "One", (Section("s", "A"),), "u"),)
-    assert told == [("duplicate-id", 4, 64), ("duplicate-id", 5, 10)]
+    assert told == [("duplicate-id", 4, 60), ("duplicate-id", 5, 10)]
 
 
 LINKED = """\
@@ -143,7 +143,7 @@ def test_links_that_lead_to_a_kind_are_known_by_their_name_there() -> None:
 
 @pytest.mark.parametrize(
     ("names", "told"),
-    [(("y", "z"), [("duplicate-id", 3, 56)]), (("z", "z"), [("duplicate-id", 4, 57)])],
+    [(("y", "z"), [("duplicate-id", 3, 55)]), (("z", "z"), [("duplicate-id", 4, 56)])],
 )
 def test_two_rows_of_a_topic_never_have_one_name(names: tuple[str, str], told: Told) -> None:
     assert read(LINKED.format(*names))[1] == told

@@ -39,7 +39,7 @@ SOUND: list[tuple[Field | str, str, Value]] = [
     ("number", "5K", Value("5K", "5000..5000", low=5000, high=5000)),
     ("number", "1..2", Value("1..2", "1..2", low=1, high=2)),
     ("number", "..8", Value("..8", "None..8", high=8)),
-    ("number", "~4 B", Value("~4 B", "4000000000..4000000000", low=4e9, high=4e9)),
+    ("number", "~4 billion", Value("~4 billion", "4000000000..4000000000", low=4e9, high=4e9)),
     ("yes-no", "Yes", Value("yes", "yes")),
     ("yes-no", "false", Value("no", "no")),
     ("maths", "$N^2$", Value("N²", "N^2")),

@@ -1,6 +1,8 @@
 """A course of some sixty topics that has every sort of trouble a question can meet."""
 
+from pathlib import Path
 from random import Random
+from textwrap import dedent
 
 COURSE = """
     id: metro
@@ -32,13 +34,16 @@ _FIRST = ["Bar", "Cor", "Dal", "Fen", "Gil", "Hol", "Kem", "Lun", "Mor", "Nor", 
 _LAST = ["bury", "field", "gate", "minster", "wick"]
 
 
-def files(topics: int = 60) -> dict[str, str]:
-    """The course's files; the same on every call."""
+def course_in(folder: Path) -> Path:
+    """Write the course, the same on every call, and return its folder."""
     random = Random(60)
-    lines = "".join(f"- {{id: {name.lower()}, kind: line, title: {name}}}\n" for name in _LINES)
-    names = [f"{first}{last}" for last in _LAST for first in _FIRST][:topics]
-    stations = "".join(_station(name, at, random) for at, name in enumerate(names))
-    return {"course.yaml": COURSE, "lines.yaml": lines, "stations.yaml": stations}
+    names = [f"{first}{last}" for last in _LAST for first in _FIRST]
+    lines = [f"- {{id: {name.lower()}, kind: line, title: {name}}}\n" for name in _LINES]
+    stations = [_station(name, at, random) for at, name in enumerate(names)]
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "course.yaml").write_text(dedent(COURSE))
+    (folder / "stations.yaml").write_text("".join([*lines, *stations]))
+    return folder
 
 
 def _station(name: str, at: int, random: Random) -> str:

@@ -1,5 +1,7 @@
 """All the questions of a course, made in any order and drawn without repeating."""
 
+from pathlib import Path
+
 import pytest
 
 from studyguide.course.library import Library
@@ -10,8 +12,8 @@ from tests.quiz import generated
 
 PARTS = {
     "course.yaml": """
-        id: pets
-        title: Pets
+        id: house
+        title: The house
         units: [{id: home, sections: [{id: cats, title: Cats at home}]}, {id: farm}, {id: zoo}]
         kinds:
           pet: {names: proper, fields: {food: {type: text}, asked: {type: text, asked: false}}}
@@ -47,7 +49,7 @@ def library_in(shelf: Shelf) -> Library:
 def test_an_authored_question_comes_with_its_topic_and_section(shelf: Shelf) -> None:
     question = Bank(library_in(shelf), "1").authored(1)
     assert (question.fact, question.title, question.section) == (
-        "pets/tom.why",
+        "house/tom.why",
         "Tom",
         "Cats at home",
     )
@@ -59,7 +61,7 @@ def test_a_generated_question_is_about_its_fact(shelf: Shelf) -> None:
     bank = Bank(library_in(shelf), "1")
     question = bank.generated(1)
     assert question is not None
-    assert (question.fact, question.section) == ("pets/tom.food", "Cats at home")
+    assert (question.fact, question.section) == ("house/tom.food", "Cats at home")
     assert {option.text for option in question.options} in (
         {"fish", "cheese", "bones", "grass"},
         {"Tom", "Jerry", "Rex", "Ada"},
@@ -75,7 +77,7 @@ def test_a_fact_without_company_rests(shelf: Shelf) -> None:
 @pytest.mark.parametrize(
     ("name", "facts", "questions"),
     [
-        ("pets", ["tom", "jerry", "rex", "ball", "ada"], ["tom", "ada"]),
+        ("house", ["tom", "jerry", "rex", "ball", "ada"], ["tom", "ada"]),
         ("home", ["tom", "jerry"], ["tom"]),
         ("home.cats", ["tom", "jerry"], ["tom"]),
         ("farm", ["rex", "ball", "ada"], ["ada"]),
@@ -99,8 +101,8 @@ def test_a_scope_holds_the_facts_and_questions_of_its_topics(
     assert topics("questions") == questions
 
 
-def test_a_question_reads_no_more_than_the_window_of_its_fact(write_course: WriteCourse) -> None:
-    library = library_of(write_course(generated.files()))
+def test_a_question_reads_no_more_than_the_window_of_its_fact(tmp_path: Path) -> None:
+    library = library_of(generated.course_in(tmp_path))
     for seed in map(str, range(4)):
         bank = Bank(library, seed)
         windows = [bank.hands("metro", "station", "line", rank) for rank in range(50)]
@@ -114,7 +116,7 @@ def test_a_question_reads_no_more_than_the_window_of_its_fact(write_course: Writ
 
 def test_a_field_that_fits_one_window_is_never_cut(shelf: Shelf) -> None:
     for seed in map(str, range(20)):
-        (hand,) = Bank(library_in(shelf), seed).hands("pets", "pet", "food", 0)
+        (hand,) = Bank(library_in(shelf), seed).hands("house", "pet", "food", 0)
         assert len(hand.members) == 4
 
 
@@ -123,10 +125,10 @@ def drawn(scopes: list[Scope], seed: str = "1") -> list[str]:
 
 
 def test_a_draw_holds_each_fact_of_its_scopes_once(shelf: Shelf) -> None:
-    scopes = [shelf.find_scope(name) for name in ("home", "tom", "pets", "pet")]
+    scopes = [shelf.find_scope(name) for name in ("home", "tom", "house", "pet")]
     facts = drawn(scopes)
     assert len(facts) == 3
-    assert {"pets/tom.why", "pets/ada.how"} < set(facts)
+    assert {"house/tom.why", "house/ada.how"} < set(facts)
 
 
 def test_a_draw_stays_within_its_scopes() -> None:
@@ -164,9 +166,10 @@ def test_nothing_to_ask_draws_nothing(shelf: Shelf) -> None:
     assert drawn([]) == []
 
 
-def test_a_link_to_a_proper_name_keeps_its_capital(write_course: WriteCourse) -> None:
-    library = library_of(write_course(generated.files()))
-    asked = [Bank(library, str(seed)).generated(n) for seed in range(3) for n in range(1, 60)]
+def test_a_link_to_a_proper_name_keeps_its_capital(tmp_path: Path) -> None:
+    library = library_of(generated.course_in(tmp_path))
+    banks = [Bank(library, str(seed)) for seed in range(3)]
+    asked = [bank.generated(number) for bank in banks for number in range(1, 60)]
     prompts = [q.prompt for q in asked if q and q.fact.endswith(".line") and "line" in q.prompt]
     backwards = [prompt for prompt in prompts if prompt.startswith("Which")]
     assert backwards

@@ -6,7 +6,8 @@ whoever looks at them alone is right one time in their number, for any cue.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -45,14 +46,16 @@ def field_of(library: Library, row: Row) -> Field:
     return Field(**{**library.fields(row.course, row.kind)[row.field], "inverse": None})
 
 
-def hands(library: Library, seed: str) -> Iterator[tuple[Field, Hand]]:
+@cache
+def hands(library: Library, seed: str) -> list[tuple[Field, Hand]]:
     """Every hand of a library once, with the field that it asks about."""
-    bank, seen = Bank(library, seed), set()
+    bank = Bank(library, seed)
+    dealt = {}
     for row in rows(library):
         for hand in bank.hands(row.course, row.kind, row.field, row.rank):
-            if hand.name not in seen:
-                seen.add(hand.name)
-                yield field_of(library, row), hand
+            if hand.name not in dealt:
+                dealt[hand.name] = field_of(library, row), hand
+    return list(dealt.values())
 
 
 def asked(field: Field, hand: Hand) -> Iterator[Question]:
@@ -118,10 +121,15 @@ def untrue(hand: Hand, field: Field) -> Iterator[str]:
                 yield f"{other.id}: {value.text} is not stated, which is not false"
 
 
-@pytest.fixture(params=["shipped", "generated"])
-def library(request: pytest.FixtureRequest, write_course: WriteCourse) -> Library:
-    shipped = request.param == "shipped"
-    return library_of(SHIPPED if shipped else write_course(generated.files()))
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """A course of some sixty topics."""
+    return library_of(generated.course_in(tmp_path_factory.mktemp("metro")))
+
+
+@pytest.fixture(scope="module", params=["shipped", "large"])
+def library(request: pytest.FixtureRequest, large: Library) -> Library:
+    return large if request.param == "large" else library_of(SHIPPED)
 
 
 @pytest.fixture
@@ -161,33 +169,32 @@ def test_the_order_of_asking_changes_no_question(library: Library) -> None:
     assert Bank(library, "7").generated(numbers[40]) == in_order[numbers[40]]
 
 
-def test_a_course_beside_it_changes_no_question(write_course: WriteCourse) -> None:
+def test_a_course_beside_it_changes_no_question(tmp_path: Path, write_course: WriteCourse) -> None:
     def questions(folder: Path) -> dict[str, object]:
         library = library_of(folder)
         bank = Bank(library, "7")
         made = [bank.generated(row.number) for row in rows(library)]
         return {q.fact: (q.prompt, q.options, q.hand) for q in made if q}
 
-    files = generated.files().items()
-    alone = write_course({f"metro/{name}": text for name, text in files}, "alone")
-    both = write_course({f"metro/{name}": text for name, text in files}, "both")
+    alone, beside = tmp_path / "alone", tmp_path / "beside"
+    for folder in (alone / "metro", beside / "metro"):
+        generated.course_in(folder)
     write_course(
         {
             "course.yaml": "{id: a, kinds: {k: {fields: {f: {type: text}}}}}",
             "k.yaml": "[{id: t, kind: k, facts: {f: x}}]",
         },
-        "both/a",
+        "beside/a",
     )
     assert len(questions(alone)) > 100
-    assert questions(both) == questions(alone)
+    assert questions(beside) == questions(alone)
 
 
-def test_seeds_deal_a_large_field_differently(write_course: WriteCourse) -> None:
-    library = library_of(write_course(generated.files()))
+def test_seeds_deal_a_large_field_differently(large: Library) -> None:
     dealt = [
         frozenset(
             frozenset(each.id for each in hand.members)
-            for field, hand in hands(library, str(seed))
+            for field, hand in hands(large, str(seed))
             if field.id == "line"
         )
         for seed in range(6)
@@ -263,13 +270,12 @@ def without_longest(questions: list[Question]) -> list[Question]:
 def reshuffled(questions: list[Question], random: Random) -> Iterator[Question]:
     for each in questions:
         options = tuple(random.sample(each.options, len(each.options)))
-        yield Question(**{**vars(each), "options": options})
+        yield replace(each, options=options)
 
 
 def leaking(questions: list[Question]) -> Iterator[Question]:
     for each in questions:
-        yield Question(**{**vars(each), "prompt": f"{each.prompt} Not {each.options[0].text}?"})
-        yield Question(**{**vars(each), "prompt": each.prompt})
+        yield replace(each, prompt=f"{each.prompt} Not {each.options[0].text}?")
 
 
 Spoil = Callable[[list[Question], Random], Iterable[Question]]

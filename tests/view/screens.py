@@ -57,16 +57,20 @@ def piped(width: int = 80, encoding: str = "utf-8") -> Screen:
 
 def without_style(output: str) -> str:
     """What a terminal shows of an output that sets colours and writes, and does nothing else."""
-    shown = _SGR.sub("", output)
-    strange = {c for c in shown if not c.isprintable() and c != "\n"}
+    return harmless(_SGR.sub("", output))
+
+
+def harmless(output: str) -> str:
+    """An output in which there is nothing to obey: printable characters and line ends."""
+    strange = {c for c in output if not c.isprintable() and c != "\n"}
     assert not strange, f"a terminal would obey {sorted(strange)!r}"
-    return shown
+    return output
 
 
 def on(screen: Screen, page: Page) -> str:
     """A page as it is read: its lines without style and without what is blank at their ends."""
     output = screen.rendered(page(screen))
-    shown = output if screen.plain else without_style(output)
+    shown = harmless(output) if screen.plain else without_style(output)
     return "".join(f"{line.rstrip(' ')}\n" for line in shown.split("\n")[:-1])
 
 
@@ -76,6 +80,8 @@ def widest(shown: str) -> int:
 
 def is_shown(word: str, shown: str) -> bool:
     """Whether a word stands in a page, on one line or folded at the edge of its column."""
+    if word in shown:
+        return True
     return _stands_in(_cells(word), [_cells(line) for line in shown.split("\n")])
 
 
@@ -118,21 +124,23 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
     found.sort(key=lambda each: -len(each.topic().facts))
     first, second = (each.topic() for each in found[:2])
     sitting = Sitting(draw(shelf.whole(), "1"), 20)
-    while sitting.current:
-        sitting.answer(len(sitting.answered) % 3)
+    while question := sitting.current:
+        wrong = {n: each for n, each in enumerate(question.options, 1) if not each.right}
+        sitting.answer(max(wrong, key=lambda choice: bool(wrong[choice].because)))
     missed = sitting.missed[0]
+    comparison, hits, checked = compare(found[:2]), search(shelf, first.title, 5), check([folder])
     return {
         "show": lambda screen: show.page(first, "A section", screen),
         "onward": lambda screen: show.onward(first, second.id, screen),
-        "compare": lambda screen: view_compare.page(compare(found[:2]), screen),
+        "compare": lambda screen: view_compare.page(comparison, screen),
         "topics": lambda screen: topics.page(shelf.whole(), False, screen),
         "glossary": lambda screen: topics.page(shelf.whole(), True, screen),
-        "search": lambda screen: view_search.page(search(shelf, first.title, 5), screen),
+        "search": lambda screen: view_search.page(hits, screen),
         "home": lambda screen: home.page(shelf, ("trees", "garden/oak"), screen),
         "question": lambda screen: quiz.asked(missed.question, 1, 10, screen),
         "verdict": lambda screen: quiz.verdict(missed, screen),
         "summary": lambda screen: quiz.summary(sitting, "You stopped.", "trees", screen),
-        "check": lambda screen: view_check.page(check([folder]), screen),
+        "check": lambda screen: view_check.page(checked, screen),
         "separator": read.separator,
     }
 

@@ -1,0 +1,1 @@
+"""Speed measured by ratio: whole processes in turn with `python -c pass`."""

@@ -1,0 +1,115 @@
+"""Content and the program's own folders are found where the user, or the machine, keeps them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from studyguide.course.locate import Home, find_content, find_home, named_folder
+from studyguide.errors import StudyGuideError
+from tests.conftest import SHIPPED
+
+NO_HOME = Home(None, None)
+
+
+def course(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "course.yaml").touch()
+    return folder
+
+
+def found(working: Path, home: Home = NO_HOME, **environment: str) -> list[Path]:
+    return find_content(None, environment, working, home)
+
+
+def test_one_folder_may_hold_all_that_the_program_keeps(tmp_path: Path) -> None:
+    home = find_home({"STUDYGUIDE_HOME": str(tmp_path)})
+    assert home == Home(tmp_path, tmp_path / "cache")
+
+
+def test_a_relative_home_is_meant_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert find_home({"STUDYGUIDE_HOME": "h"}).data == tmp_path / "h"
+
+
+def test_otherwise_the_platform_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", "/somewhere/data")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere/cache")
+    home = find_home({"STUDYGUIDE_HOME": ""})
+    assert home.data is not None and home.data.name == "studyguide"
+    assert home.cache is not None and home.cache != home.data
+
+
+def test_a_platform_without_a_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    import platformdirs
+
+    monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: "~/data")
+    monkeypatch.setattr(platformdirs, "user_cache_dir", lambda *_, **__: "/var/cache")
+    assert find_home({}) == Home(None, Path("/var/cache"))
+
+
+def test_an_option_is_the_only_folder(tmp_path: Path) -> None:
+    named = course(tmp_path / "named")
+    environment = {"STUDYGUIDE_CONTENT": str(course(tmp_path / "other"))}
+    assert find_content("named", environment, tmp_path, NO_HOME) == [named]
+    assert find_content(str(named), {}, Path("/"), NO_HOME) == [named]
+
+
+def test_the_environment_names_folders_in_order_and_the_others_follow(tmp_path: Path) -> None:
+    one, two, near = (course(tmp_path / name) for name in ("one", "two", "work/content"))
+    home = Home(tmp_path / "home", None)
+    own = course(tmp_path / "home" / "courses" / "mine").parent
+    paths = os.pathsep.join(["two", "", str(one)])
+    assert found(tmp_path, home, STUDYGUIDE_CONTENT=paths) == [two, one, own, SHIPPED]
+    assert found(tmp_path / "work", home) == [near, own, SHIPPED]
+
+
+def test_the_nearest_content_above_the_working_folder_counts(tmp_path: Path) -> None:
+    far = course(tmp_path / "content" / "a").parent
+    working = tmp_path / "x" / "y"
+    (working / "content" / "empty").mkdir(parents=True)
+    assert found(working)[0] == far
+    near = course(tmp_path / "x" / "content")
+    assert found(working)[0] == near
+
+
+def test_a_folder_is_named_once(tmp_path: Path) -> None:
+    content = course(tmp_path / "content")
+    assert found(tmp_path, STUDYGUIDE_CONTENT=f"content{os.pathsep}{content}/.") == [
+        content,
+        SHIPPED,
+    ]
+
+
+def test_the_course_that_ships_is_always_there(tmp_path: Path) -> None:
+    assert found(tmp_path) == [SHIPPED]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("missing", "There is no folder missing."),
+        ("file", "file is a file, not a folder."),
+        ("empty", "The folder empty is empty."),
+        ("a\0b", "embedded null byte"),
+        ("x" * 300, "file name too long"),
+    ],
+)
+def test_a_folder_that_cannot_hold_content_is_told_apart(
+    tmp_path: Path, name: str, message: str
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(StudyGuideError) as error:
+        named_folder(name, tmp_path)
+    assert message in error.value.message
+    assert "course.yaml" in error.value.hint
+    with pytest.raises(StudyGuideError):
+        find_content(None, {"STUDYGUIDE_CONTENT": name}, tmp_path, NO_HOME)
+
+
+def test_a_named_folder_is_made_plain(tmp_path: Path) -> None:
+    course(tmp_path / "a")
+    assert named_folder("b/../a/.", tmp_path) == tmp_path / "a"

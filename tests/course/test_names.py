@@ -1,0 +1,74 @@
+"""Names are compared without regard to case, accents, hyphens or plural."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyguide.course.names import did_you_mean, either, folded, nearest
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("BERT", "bert"),
+        ("BERTs", "bert"),
+        ("seq-to-seq", "Seq to  seq"),
+        ("span_corruption", "span corruption"),
+        ("Café", "cafe"),
+        ("Cafe\u0301", "café"),
+        ("Universités", "universite"),
+        ("STRASSE", "straße"),
+        ("ﬁne", "fine"),
+        ("scaling laws", "Scaling-Law"),
+        ("strategies", "strategy"),
+        (" a ", "a"),
+        ("ﬀ２", "ff2"),
+    ],
+)
+def test_what_differs_only_in_writing_is_one_name(one: str, other: str) -> None:
+    assert folded(one) == folded(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("GPT-2", "GPT-3"),
+        ("FP16", "BF16"),
+        ("loss", "los"),
+        ("corpus", "corpu"),
+        ("analysis", "analysi"),
+        ("gas", "ga"),
+        ("C++", "C"),
+        ("gpt2", "gpt 2"),
+    ],
+)
+def test_siblings_and_words_that_only_look_plural_stay_apart(one: str, other: str) -> None:
+    assert folded(one) != folded(other)
+
+
+@given(st.text())
+def test_the_case_and_the_hyphens_of_any_text_never_matter(text: str) -> None:
+    assert folded(text.replace(" ", "-")) == folded(text.replace(" ", "_")) == folded(text)
+    assert folded(text.casefold()) == folded(text)
+
+
+def test_the_nearest_names_come_best_first() -> None:
+    among = ["autoregressive", "autoencoding", "BERT", "bart"]
+    assert nearest("autoregresive", among) == ["autoregressive"]
+    assert nearest("Berts", among)[0] == "BERT"
+    assert nearest("zebra", among) == []
+    assert nearest("bart", ["bard", "zebra", "Barts", "barn"], count=2) == ["Barts", "barn"]
+
+
+def test_a_suggestion_is_a_question_or_nothing() -> None:
+    assert did_you_mean("brt", ["bert", "gpt"]) == "Did you mean bert?"
+    assert did_you_mean("zebra", ["bert"]) == ""
+    assert did_you_mean("", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a or b"), (["a", "b", "c"], "a, b or c")],
+)
+def test_a_choice_is_said_in_words(names: list[str], words: str) -> None:
+    assert either(names) == words

@@ -1,0 +1,210 @@
+"""Topics are whole: facts in order, what leads where, notes parsed, questions kept apart."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyguide.course.compile import compile_folder
+from studyguide.course.model import Mention, Place, Topic
+from studyguide.course.topics import reading_order
+from tests.conftest import WriteCourse
+
+COURSE = """\
+id: c
+units: [{id: u1, sections: [{id: s1}, {id: s2}]}, {id: u2}]
+sources: {book: {text: Book}, paper: {text: Paper}}
+kinds:
+  k:
+    noun: [thing, things]
+    fields:
+      x: {}
+      to: {type: links, to: k, inverse: {name: from}}
+      like: {type: link, to: k, inverse: {name: liked-by, label: Liked by}}
+      read: {type: source}
+"""
+
+Told = list[tuple[str, int, int]]
+
+
+def read(write: WriteCourse, files: dict[str, str]) -> tuple[dict[str, Topic], Told]:
+    (one,), problems = compile_folder(write({"course.yaml": COURSE, **files}))
+    told = [(p.rule, p.place.line, p.place.column) for p in problems]
+    return {topic.id: topic for topic in one.topics}, told
+
+
+def one(write: WriteCourse, lines: str) -> tuple[Topic, Told]:
+    topics, told = read(write, {"u1/a.yaml": "id: a\nkind: k\n" + lines})
+    return topics["a"], told
+
+
+def test_topics_stand_in_the_order_of_units_sections_and_files(write_course: WriteCourse) -> None:
+    topics, _ = read(
+        write_course,
+        {
+            "u2/a.yaml": "{id: last, kind: k}",
+            "u1/a.yaml": "- {id: loose, kind: k}\n- {id: two, kind: k, section: s2}",
+            "u1/b.yaml": "- {id: one-b, kind: k, section: s1}\n- {id: one-a, kind: k, section: s1}",
+            "u1/s1.yaml": "{id: one-c, kind: k}",
+        },
+    )
+    assert list(topics) == ["one-b", "one-a", "one-c", "two", "loose", "last"]
+
+
+def test_a_topic_knows_what_it_is_and_where_it_stands(write_course: WriteCourse) -> None:
+    topic, told = one(
+        write_course,
+        "title: An A\nsection: s1\naliases: [aa]\nplural: true\nsummary: |\n  One\n   two.\n",
+    )
+    assert told == []
+    assert (topic.course, topic.unit, topic.section, topic.kind) == ("c", "u1", "s1", "k")
+    assert (topic.title, topic.aliases, topic.summary) == ("An A", ("aa",), "One two.")
+    assert (topic.noun, topic.plural, topic.variant_of) == (("thing", "things"), True, None)
+    assert topic.place.line == 1
+
+
+def test_facts_stand_in_the_order_of_the_kind_then_inverses_as_written(
+    write_course: WriteCourse,
+) -> None:
+    topics, told = read(
+        write_course,
+        {
+            "u1/a.yaml": "- {id: a, kind: k, facts: {liked-by: b, from: b, like: b, x: y}}\n"
+            "- {id: b, kind: k, facts: {like: c}}\n- {id: c, kind: k, facts: {from: [b]}}\n"
+        },
+    )
+    assert told == [("link-twice", 1, 38)]
+    assert [fact.field for fact in topics["a"].facts] == ["x", "like", "from"]
+    assert [fact.field for fact in topics["b"].facts] == ["to", "like", "liked-by"]
+    assert [fact.field for fact in topics["c"].facts] == ["from", "liked-by"]
+
+
+def test_links_that_come_in_and_titles_of_others_are_known(write_course: WriteCourse) -> None:
+    topics, _ = read(
+        write_course,
+        {
+            "u1/a.yaml": "- {id: a, kind: k, title: Ay, after: [b]}\n"
+            "- {id: b, kind: k, title: Bee, facts: {like: a}}\n"
+            "- {id: v, kind: k, variant-of: b}\n"
+        },
+    )
+    assert topics["a"].linked_from == (Mention("b", "like", "Like"),)
+    assert (topics["a"].after, topics["b"].leads_to) == (("b",), ("a",))
+    assert topics["a"].titles == {"b": "Bee"}
+    assert (topics["v"].variant_of, topics["v"].titles) == ("b", {"b": "Bee"})
+    assert [fact.inherited for fact in topics["v"].facts] == ["b"]
+
+
+def test_what_to_read_first_is_another_topic(write_course: WriteCourse) -> None:
+    topic, told = one(write_course, "after: [a, nobody]\n")
+    assert (topic.after, topic.leads_to) == ((), ())
+    assert told == [("dangling-link", 3, 9), ("dangling-link", 3, 12)]
+
+
+def test_every_source_of_a_topic_is_named_once(write_course: WriteCourse) -> None:
+    topic, told = one(
+        write_course,
+        "sources: [paper, nope]\nfacts: {x: {value: y, source: book}, read: paper}\n",
+    )
+    assert [source.id for source in topic.sources] == ["paper", "book"]
+    assert told == [("unknown-source", 3, 18)]
+
+
+def test_an_unknown_paper_is_no_source(write_course: WriteCourse) -> None:
+    topic, told = one(write_course, "facts: {read: unknown}\n")
+    assert (topic.sources, told) == ((), [])
+
+
+def test_notes_are_parsed_and_flaws_in_them_are_told_by_their_line(
+    write_course: WriteCourse,
+) -> None:
+    topic, told = one(write_course, "notes: |\n  A $\\mu$.\n\n  B $\\oops$.\n")
+    assert topic.notes == "A $\\mu$.\n\nB $\\oops$."
+    spans = [[["A ", ""], ["μ", "maths"], [".", ""]], [["B ", ""], ["\\oops", "maths"], [".", ""]]]
+    assert topic.blocks == tuple({"type": "paragraph", "spans": each} for each in spans)
+    assert told == [("unknown-maths", 6, 1)]
+
+
+QUESTION = (
+    "{{id: {}, prompt: P, answer: {}, distractors: [b, {{text: c, because: d}}], explain: E}}"
+)
+
+
+def test_an_authored_question_keeps_what_was_written(write_course: WriteCourse) -> None:
+    topic, told = one(write_course, f"questions:\n  - {QUESTION.format('why', 'a')}\n")
+    (question,) = topic.questions
+    assert told == []
+    assert (question.id, question.prompt, question.answer) == ("why", "P", "a")
+    assert [(each.text, each.because) for each in question.distractors] == [("b", ""), ("c", "d")]
+    assert (question.explain, question.place.line, question.place.column) == ("E", 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (("x", "a"), ("q", "a"), ("duplicate-id", 4, 8)),
+        (("summary", "a"), ("q", "a"), ("duplicate-id", 4, 8)),
+        (("r", "b"), ("q", "a"), ("duplicate-id", 4, 3)),
+        (("q", "a"), ("q", "a"), ("duplicate-id", 5, 8)),
+    ],
+)
+def test_a_question_has_a_name_and_options_of_its_own(
+    write_course: WriteCourse,
+    first: tuple[str, str],
+    second: tuple[str, str],
+    told: tuple[str, int, int],
+) -> None:
+    lines = "questions:\n" + "".join(f"- {QUESTION.format(*each)}\n" for each in (first, second))
+    topic, problems = one(write_course, lines)
+    assert [question.id for question in topic.questions] == ["q"]
+    assert problems == [told]
+
+
+def topic(id_: str, after: Sequence[str]) -> Topic:
+    return Topic(
+        course="c", unit="u", section="", id=id_, kind="k", noun=("k", "ks"), title=id_,
+        plural=False, aliases=(), summary="", facts=(), linked_from=(), notes="", blocks=(),
+        sources=(), after=tuple(after), leads_to=(), variant_of=None, questions=(), titles={},
+        place=Place("a.yaml", 1, 1),
+    )  # fmt: skip
+
+
+def order(**after: str) -> str:
+    """The reading order of topics named by letters, each with what comes before it."""
+    return "".join(reading_order([topic(id_, first) for id_, first in after.items()]))
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ({"a": "", "b": "", "c": ""}, "abc"),
+        ({"a": "c", "b": "", "c": ""}, "cab"),
+        ({"a": "cb", "b": "", "c": "d", "d": ""}, "dcba"),
+        ({"a": "b", "b": "a"}, "ba"),
+        ({"a": "b", "b": "c", "c": "a", "d": ""}, "cbad"),
+    ],
+)
+def test_prerequisites_are_read_first(after: dict[str, str], expected: str) -> None:
+    assert order(**after) == expected
+
+
+def test_a_long_chain_of_prerequisites_is_no_burden() -> None:
+    topics = [topic(f"t{n}", [f"t{n + 1}"] if n < 4999 else []) for n in range(5000)]
+    assert reading_order(topics) == [f"t{n}" for n in reversed(range(5000))]
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.text("abcdef", max_size=4)))
+def test_every_topic_is_read_once_and_after_what_it_needs(after: dict[str, str]) -> None:
+    known = {
+        id_: "".join(x for x in first if x in after and x < id_) for id_, first in after.items()
+    }
+    read_ = order(**known)
+    assert sorted(read_) == sorted(after)
+    assert all(read_.index(x) < read_.index(id_) for id_ in known for x in known[id_])
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.text("abcdef", max_size=4)))
+def test_circles_lose_no_topic(after: dict[str, str]) -> None:
+    known = {id_: "".join(x for x in first if x in after) for id_, first in after.items()}
+    assert sorted(order(**known)) == sorted(after)
