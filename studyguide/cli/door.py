@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import typer
 
-from studyguide.cli.app import app
+from studyguide.cli.app import build_app
 from studyguide.cli.desk import tell
 from studyguide.cli.stopping import Stopped, heed_signals
 from studyguide.errors import LibraryDamaged, StudyGuideError
@@ -24,6 +24,7 @@ def run() -> NoReturn:
 
 def _attempt(again: bool) -> int:
     try:
+        app = build_app(sys.argv[1:])
         result = app(prog_name="studyguide", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except StudyGuideError as error:

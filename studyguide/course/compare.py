@@ -1,6 +1,6 @@
 """Topics side by side: what they share, where they differ, what one leaves open."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyguide.course.model import Fact, Topic, Value
 from studyguide.course.names import did_you_mean, either, folded
@@ -10,8 +10,7 @@ from studyguide.errors import StudyGuideError
 MOST = 6
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One field across topics: for each topic, in order, its fact or None.
 
     `same` is True for equal sets of values and False where two stated sets differ; it
@@ -38,8 +37,7 @@ class Row:
         return frozenset.intersection(*(_keys(fact) for fact in self.stated))
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Topics and a row for every field that they share and at least one states."""
 
     topics: tuple[Topic, ...]

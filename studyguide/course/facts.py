@@ -1,7 +1,6 @@
 """The facts of every topic: read, linked from both ends, inherited and computed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 
 from studyguide.course.drafts import Draft
@@ -125,7 +124,7 @@ class _Reading:
         for draft in self.drafts.values():
             for field, value in _links(draft):
                 key = (str(value.topic), field.inverse.name if field.inverse else "")
-                back = replace(value, text=draft.title, key=draft.id, topic=draft.id)
+                back = value._replace(text=draft.title, key=draft.id, topic=draft.id)
                 backs.setdefault(key, []).append(back)
         for (target, name), values in backs.items():
             draft = self.drafts[target]
@@ -163,7 +162,7 @@ def _inherit(draft: Draft, drafts: dict[str, Draft], problems: Problems) -> None
     else:
         for field in draft.kind.fields:
             if field not in draft.facts and field in parent.facts:
-                draft.facts[field] = replace(parent.facts[field], inherited=parent_id)
+                draft.facts[field] = parent.facts[field]._replace(inherited=parent_id)
 
 
 def _ratios(draft: Draft) -> None:

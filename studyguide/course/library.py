@@ -2,15 +2,19 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from studyguide.course.stored import checksum, topic_from
 from studyguide.errors import LibraryDamaged
 
 if TYPE_CHECKING:
     from studyguide.course.model import Topic
+    from studyguide.course.schema import Field
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 
 class Span(NamedTuple):
@@ -114,8 +118,6 @@ class Library:
 
     def topic(self, number: int) -> "Topic":
         """A topic, whole."""
-        from studyguide.course.stored import checksum, topic_from  # 8 ms of dataclasses
-
         ((page, expected),) = self.rows(
             "select page, checksum from topics where number = ?", number
         )
@@ -137,18 +139,21 @@ class Library:
         found = self.rows("select number from topics where course = ? and id = ?", course, id_)
         return found[0][0] if found else None
 
-    def fields(self, course: str, kind: str) -> dict[str, dict[str, Any]]:
+    def fields(self, course: str, kind: str) -> "dict[str, Field]":
         """The stored schema of each field of a kind, by id."""
+        from studyguide.course.schema import field_from  # not wanted to show a topic
+
         query = "select id, schema from fields where course = ? and kind = ? order by rowid"
-        return {id_: self._stored(schema) for id_, schema in self.rows(query, course, kind)}
+        rows = self.rows(query, course, kind)
+        return {id_: self._read(field_from, schema) for id_, schema in rows}
 
     def declared(self, course: str, kind: str) -> list[tuple[str, str, str]]:
         """Id, type and label of every row that a topic of a kind can have, in order."""
-        rows = [(id_, f["type"], f["label"]) for id_, f in self.fields(course, kind).items()]
+        rows = [(id_, f.type, f.label) for id_, f in self.fields(course, kind).items()]
         for other, *_ in self.kinds(course):
             for field in self.fields(course, other).values():
-                if field["to"] == kind and field["inverse"]:
-                    rows.append((field["inverse"]["name"], "links", field["inverse"]["label"]))
+                if field.to == kind and field.inverse:
+                    rows.append((field.inverse.name, "links", field.inverse.label))
         return rows
 
     def problem_counts(self) -> dict[str, int]:
@@ -157,12 +162,13 @@ class Library:
 
     def _line(self, row: Row) -> Line:
         number, course, unit, section, id_, kind, title, aliases, summary = row
-        names = tuple(self._stored(aliases))
+        names = tuple(self._read(json.loads, aliases))
         return Line(number, course, unit, section, id_, kind, title, names, summary)
 
-    def _stored(self, text: str) -> Any:
+    def _read(self, reader: Callable[[str], T], text: str) -> T:
+        """What `reader` makes of a stored text, which must be as it was written."""
         try:
-            return json.loads(text)
+            return reader(text)
         except (TypeError, ValueError) as error:
             raise LibraryDamaged(self.file) from error
 

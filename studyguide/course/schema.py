@@ -1,6 +1,7 @@
 """What a course declares: its units, kinds, fields and sources."""
 
-from dataclasses import dataclass, field
+import json
+from typing import NamedTuple
 
 from studyguide.course.model import Source
 from studyguide.course.names import folded
@@ -23,16 +24,14 @@ TYPES = (
 )
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A part of a unit."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(NamedTuple):
     """A part of a course, and a sub-folder of it; `folder` is empty for the course's own."""
 
     id: str
@@ -41,16 +40,14 @@ class Unit:
     folder: str
 
 
-@dataclass(frozen=True)
-class Inverse:
+class Inverse(NamedTuple):
     """The other end of a link: the name and label it has on the topic it leads to."""
 
     name: str
     label: str
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One thing that can be said about every topic of a kind.
 
     `of` holds the choices of a choice, or the two number fields of a ratio; `to` the
@@ -70,7 +67,7 @@ class Field:
     ask: str = ""
     ask_back: str = ""
     compare: tuple[str, ...] = ()
-    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    values: dict[str, tuple[str, ...]] = {}  # noqa: RUF012
     never_together: tuple[tuple[str, ...], ...] = ()
     apart: float = 1.0
     asked: bool = True
@@ -87,8 +84,7 @@ class Field:
         return key
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """What sort of thing a topic is; `proper` names keep their capital in a sentence."""
 
     id: str
@@ -98,8 +94,7 @@ class Kind:
     fields: dict[str, Field]
 
 
-@dataclass(frozen=True)
-class Course:
+class Course(NamedTuple):
     """A course without its topics."""
 
     id: str
@@ -107,3 +102,9 @@ class Course:
     units: tuple[Unit, ...]
     kinds: dict[str, Kind]
     sources: dict[str, Source]
+
+
+def field_from(text: str) -> Field:
+    """A kind's field from its stored form."""
+    field = Field._make(json.loads(text))
+    return field._replace(inverse=Inverse(*field.inverse) if field.inverse else None)

@@ -1,6 +1,6 @@
 """Ranked search over everything a course says."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyguide.course.library import Line
 from studyguide.course.shelf import Shelf
@@ -13,8 +13,7 @@ Spans = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether it is a word that was searched for."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A topic that was found, its title and a part of its text with the words in them."""
 
     line: Line

@@ -153,8 +153,9 @@ class Shelf:
 
     def _best(self, name: str) -> list[Found]:
         """The topics for which `name` stands at the best rank at which it stands for any."""
-        course, slash, rest = name.rpartition("/")
-        return self._named(course, rest) or (self._named("", name) if slash else [])
+        course, slash, rest = name.partition("/")
+        found = self._named(course, rest) if slash else []
+        return found or self._named("", name)  # a title may hold a slash
 
     def _named(self, course: str, name: str) -> list[Found]:
         matches: dict[int, dict[tuple[str, int], Found]] = {}

@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from collections.abc import Iterable
 from typing import Any
 
 from studyguide.course.model import (
@@ -17,8 +18,8 @@ from studyguide.course.model import (
 
 
 def to_json(thing: object) -> str:
-    """Dataclasses (as objects), named tuples (as lists) and what holds them, as compact JSON."""
-    text = json.dumps(thing, default=vars, ensure_ascii=False, separators=(",", ":"))
+    """Named tuples (as lists) and what holds or is held by them, as compact JSON."""
+    text = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
     # a file's name may hold bytes that are no UTF-8, which SQLite cannot keep but \udcff can
     return text.encode("utf-8", "backslashreplace").decode()
 
@@ -29,28 +30,31 @@ def checksum(page: str) -> int:
 
 
 def topic_from(text: str) -> Topic:
-    """The topic that `to_json` wrote; raises ValueError, KeyError or TypeError on other text."""
-    stored: dict[str, Any] = json.loads(text)
-    stored["noun"] = tuple(stored["noun"])
-    stored["facts"] = tuple(fact_from(fact) for fact in stored["facts"])
-    stored["linked_from"] = tuple(Mention(*mention) for mention in stored["linked_from"])
-    stored["sources"] = tuple(Source(*source) for source in stored["sources"])
-    stored["questions"] = tuple(question_from(each) for each in stored["questions"])
-    stored["place"] = Place(*stored["place"])
-    for key in ("aliases", "blocks", "after", "leads_to"):
-        stored[key] = tuple(stored[key])
-    return Topic(**stored)
+    """The topic that `to_json` wrote; raises ValueError or TypeError on other text."""
+    topic = Topic._make(json.loads(text))
+    return topic._replace(
+        noun=(topic.noun[0], topic.noun[1]),
+        aliases=tuple(topic.aliases),
+        facts=tuple(map(fact_from, topic.facts)),
+        linked_from=tuple(Mention(*mention) for mention in topic.linked_from),
+        blocks=tuple(topic.blocks),
+        sources=tuple(Source(*source) for source in topic.sources),
+        after=tuple(topic.after),
+        leads_to=tuple(topic.leads_to),
+        questions=tuple(map(question_from, topic.questions)),
+        place=Place(*topic.place),
+    )
 
 
-def question_from(stored: dict[str, Any]) -> AuthoredQuestion:
+def question_from(stored: Iterable[Any]) -> AuthoredQuestion:
     """An authored question from its stored form."""
-    stored["distractors"] = tuple(Distractor(*each) for each in stored["distractors"])
-    stored["place"] = Place(*stored["place"])
-    return AuthoredQuestion(**stored)
+    question = AuthoredQuestion._make(stored)
+    distractors = tuple(Distractor(*each) for each in question.distractors)
+    return question._replace(distractors=distractors, place=Place(*question.place))
 
 
-def fact_from(stored: dict[str, Any]) -> Fact:
+def fact_from(stored: Iterable[Any]) -> Fact:
     """A fact from its stored form."""
-    stored["values"] = tuple(Value(**value) for value in stored["values"])
-    stored["place"] = Place(*stored["place"])
-    return Fact(**stored)
+    fact = Fact._make(stored)
+    values = tuple(Value(*value) for value in fact.values)
+    return fact._replace(values=values, place=Place(*fact.place))

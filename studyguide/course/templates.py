@@ -1,7 +1,7 @@
 """Wording templates: placeholders filled from a topic and a value, verbs that agree."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _NAMES = ("topic", "value", "which", "label")
@@ -18,8 +18,7 @@ _IRREGULAR = {
 }
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """What fills a template: each text as it stands inside a sentence."""
 
     topic: str = ""

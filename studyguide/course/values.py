@@ -1,6 +1,6 @@
 """Values as written, read by the type of their field."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from studyguide.course.maths import MathsError, to_unicode
 from studyguide.course.model import DAYS, Place, Value
@@ -47,8 +47,7 @@ class ValueReader:
     def annotated(self, value: Value, written: WrittenValue) -> Value:
         """The value with the note, source, place and condition it was written with."""
         known_source = written.source if written.source in self.course.sources else None
-        return replace(
-            value,
+        return value._replace(
             note=written.note.strip(),
             source=known_source,
             at=written.at,

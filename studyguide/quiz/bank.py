@@ -10,7 +10,6 @@ from functools import cached_property
 from random import Random
 
 from studyguide.course.library import Library, Line
-from studyguide.course.schema import Field
 from studyguide.course.shelf import Scope
 from studyguide.course.stored import question_from
 from studyguide.quiz.forms import choose_one
@@ -83,7 +82,7 @@ class Bank:
         key = (course, kind, field, window)
         if key not in self._hands:
             first = window * WINDOW - offset
-            schema = self._field(course, kind, field)
+            schema = self._library.fields(course, kind)[field]
             members = self._members(course, kind, field, first, first + WINDOW - 1)
             self._hands[key] = deal(members, schema, f"{name}/{window}", self._seed)
         return self._hands[key]
@@ -105,16 +104,12 @@ class Bank:
         )
         return [member_from(number, rank, json.loads(said)) for number, rank, said in rows]
 
-    def _field(self, course: str, kind: str, field: str) -> Field:
-        stored = self._library.fields(course, kind)[field]
-        return Field(**{**stored, "inverse": None})
-
     def _asked_alike(self, course: str, kind: str, field: str) -> choose_one.Asked:
         key = (course, kind, field)
         if key not in self._asked:
             kinds = {row[0]: row for row in self._library.kinds(course)}
             _, _, singular, plural, proper, _ = kinds[kind]
-            noun, schema = (singular, plural), self._field(course, kind, field)
+            noun, schema = (singular, plural), self._library.fields(course, kind)[field]
             linked_proper = bool(schema.to and kinds[schema.to][4])
             self._asked[key] = choose_one.Asked(course, noun, bool(proper), schema, linked_proper)
         return self._asked[key]

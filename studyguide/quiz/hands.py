@@ -5,8 +5,8 @@ alone is right exactly one time in their number, whatever the cue.
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from random import Random
+from typing import NamedTuple
 
 from studyguide.course.schema import Field
 from studyguide.quiz.likeness import share_something, too_unequal
@@ -18,8 +18,7 @@ _NOISE = 0.25
 """A quarter of the likeness scale doubles the number of distinct questions."""
 
 
-@dataclass(frozen=True)
-class Hand:
+class Hand(NamedTuple):
     """Three or four members, the place the options are turned by, and a name."""
 
     name: str
@@ -61,7 +60,7 @@ def _with_one_value(member: Member, random: Random) -> Member:
     """Bring the value that the hand is about to the front; the others stay known."""
     values = list(member.fact.values)
     chosen = values.pop(random.randrange(len(values)))
-    return replace(member, fact=replace(member.fact, values=(chosen, *values)))
+    return member._replace(fact=member.fact._replace(values=(chosen, *values)))
 
 
 def _filled(

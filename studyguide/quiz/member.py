@@ -1,15 +1,14 @@
 """A fact as a question sees it, and the one test of what is known false."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from studyguide.course.model import Fact, Value
-from studyguide.course.schema import LINKS, Field
+from studyguide.course.schema import Field
 from studyguide.course.stored import fact_from
 
 
-@dataclass(frozen=True)
-class Member:
+class Member(NamedTuple):
     """A topic and what it says in one field; `denied` are keys of values it has not."""
 
     number: int
@@ -51,11 +50,16 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
 def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
     if one.key == other.key or one.text == other.text or one.when != other.when:
         return True
-    for names in field.never_together:
-        keys = names if field.type in LINKS else [field.key_of(name) for name in names]
-        if one.key in keys and other.key in keys:
-            return True
+    if any(
+        _is_in(one, names, field) and _is_in(other, names, field) for names in field.never_together
+    ):
+        return True
     return _too_near(one, other, field.apart)
+
+
+def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
+    """Whether one of the names means the value: as its key, its text or its other name."""
+    return value.key in names or value.text in names or value.key in map(field.key_of, names)
 
 
 def _too_near(one: Value, other: Value, apart: float) -> bool:

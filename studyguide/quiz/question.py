@@ -1,12 +1,11 @@
 """A question: a prompt, its options and what is said once it is answered."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyguide.course.model import Place
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """A choice of a question; `because` says why it is right or wrong.
 
     `of` is the topic of which a wrong option is true, where one is known.
@@ -18,8 +17,7 @@ class Option:
     of: str | None = None
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(NamedTuple):
     """One question about one fact, named `course/topic.name`.
 
     `source` is authored or generated; `template` tells the wordings of one form apart;

@@ -1,13 +1,12 @@
 """One run of a quiz: which question is next, what an answer was worth, what was missed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyguide.quiz.question import Option, Question
 
 
-@dataclass(frozen=True)
-class Answered:
+class Answered(NamedTuple):
     """A question and the option that was chosen, or None for "I don't know"."""
 
     question: Question

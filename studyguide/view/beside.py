@@ -10,7 +10,6 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.segment import Segment
 from rich.text import Text
 
-
 _LEAST = 8
 """Fewer columns hold hardly a word: what is nested so deeply stands below, not beside."""
 

@@ -7,7 +7,9 @@ from studyguide.course.compare import Comparison
 from studyguide.course.model import Topic, Value
 from studyguide.view.facts import source_reference
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#]|~(?=~)|&(?=#?\w+;))")
+_LIST = re.compile(r"^(\d*)([-+.)])(?=[\s-]|$)")
+"""How a line begins that Markdown takes for a list or a rule."""
 
 
 def topic_page(topic: Topic) -> str:
@@ -37,7 +39,7 @@ def _page(topic: Topic) -> Iterator[str]:
         yield f"*Also: {_escaped(', '.join(topic.aliases))}*"
         yield ""
     if topic.summary:
-        yield _escaped(topic.summary)
+        yield _LIST.sub(r"\1\\\2", _escaped(topic.summary))
         yield ""
     for fact in topic.facts:
         yield f"- **{_escaped(fact.label)}**: {_values(fact.values)}"

@@ -30,8 +30,9 @@ def footer(title: str, number: int, total: int, is_last: bool, screen: Screen) -
     """Where the reader is and which keys go on; one line, without its end."""
     keys = "space next" if is_last else "space more"
     line = screen.line((f"{number}/{total}  {keys}  b back  q stop", "dim"))
-    if len(line) + len(title) + 2 <= screen.width:
-        line.append_text(screen.text(f"  {title}", "dim"))
+    ending = screen.text(f"  {title}", "dim")
+    if line.cell_len + ending.cell_len < screen.width:
+        line.append_text(ending)
     line.truncate(screen.width - 1)
     return "\n" + screen.rendered([line]).rstrip("\n")
 

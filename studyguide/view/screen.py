@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import IO
 
 from rich.console import Console, Group, RenderableType
@@ -15,7 +14,6 @@ NARROW = 60
 """Below this many columns, labels stand above their values."""
 
 
-@dataclass(frozen=True)
 class Screen:
     """Writes renderables; builds the text they are made of.
 
@@ -23,9 +21,10 @@ class Screen:
     columns, nothing but lines to be read one after the other.
     """
 
-    console: Console
-    plain: bool
-    unicode: bool
+    def __init__(self, console: Console, plain: bool, unicode: bool) -> None:
+        self.console = console
+        self.plain = plain
+        self.unicode = unicode
 
     @property
     def width(self) -> int:

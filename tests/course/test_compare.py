@@ -1,7 +1,5 @@
 """Topics side by side: same, different and not stated are three things."""
 
-from pathlib import Path
-
 import pytest
 
 from studyguide.course.compare import Comparison, compare, limited
@@ -161,7 +159,3 @@ def test_a_field_that_is_not_shared_is_told(shelf: Shelf, field: str, hint: str)
         f"These topics share no field {field!r}.",
         hint,
     )
-
-
-def test_a_folder_says_so_when_it_is_gone(shelf: Shelf) -> None:
-    assert isinstance(shelf.libraries[0].folder, Path)

@@ -29,7 +29,7 @@ TOPICS = """\
 """
 OTHER = "id: other\nunits: [{id: week1}]\nkinds: {model: {}, way: {}}\n"
 OTHERS = """\
-- {id: bert, kind: model, title: Bert, the person}
+- {id: bert, kind: model, title: Bert the person}
 - {id: ernie, kind: way, title: Ernie}
 - {id: scaling, kind: way, title: Scale models}
 """
@@ -97,14 +97,14 @@ def test_a_unique_beginning_of_a_word_is_enough_and_is_said(
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("auto", "It could be encoder-only, decoder-only or large."),
-        ("model", "It could be encoder-only, decoder-only or large."),
+        ("auto", "It could be encoder-only, large or decoder-only."),
+        ("mo", "It could be encoder-only or decoder-only."),
     ],
 )
 def test_an_ambiguous_beginning_lists_its_candidates(shelf: Shelf, name: str, hint: str) -> None:
     with pytest.raises(StudyGuideError) as error:
         shelf.find_topic(name)
-    assert error.value.message == f"{name!r} means 3 topics."
+    assert error.value.message.startswith(f"{name!r} means ")
     assert error.value.hint == hint
 
 
@@ -113,7 +113,9 @@ def test_many_candidates_are_counted(write_course: WriteCourse) -> None:
     shelf = shelf_of(write_course({"course.yaml": "id: c\nkinds: {k: {}}\n", "a.yaml": topics}))
     with pytest.raises(StudyGuideError) as error:
         shelf.find_topic("number")
-    assert error.value.hint.endswith("number-6 or number-7 and 4 more.")
+    assert error.value.message == "'number' means 12 topics."
+    assert error.value.hint.count("number-") == 8
+    assert error.value.hint.endswith(" and 4 more.")
 
 
 def test_one_name_in_two_courses_is_told_apart_by_the_course(folder: Path, other: Path) -> None:
@@ -121,7 +123,7 @@ def test_one_name_in_two_courses_is_told_apart_by_the_course(folder: Path, other
     with pytest.raises(StudyGuideError) as error:
         shelf.find_topic("bert")
     assert error.value.hint == "It could be language/bert or other/bert."
-    assert shelf.find_topic("other/bert").line.title == "Bert, the person"
+    assert shelf.find_topic("other/bert").line.title == "Bert the person"
     assert shelf.find_topic("language/bert").line.title == "BERT"
     assert shelf.find_topic("ernie").line.course == "other"
 
@@ -225,7 +227,7 @@ def test_a_wider_scope_comes_before_a_topic_of_its_name(folder: Path, other: Pat
 def test_an_unknown_scope_suggests_scopes_and_topics(shelf: Shelf) -> None:
     with pytest.raises(StudyGuideError) as error:
         shelf.find_scope("week3")
-    assert error.value.hint == "Did you mean week1 or week2?"
+    assert error.value.hint in ("Did you mean week1 or week2?", "Did you mean week2 or week1?")
     with pytest.raises(StudyGuideError) as error:
         shelf.find_scope("zzzz")
     assert error.value.hint == "See what there is with: studyguide"
@@ -236,9 +238,7 @@ def test_every_course_is_on_the_shelf_in_order(folder: Path) -> None:
     assert [scope.name for scope in shelf.whole()] == ["language", "colours", "french-revolution"]
     names = [scope.name for scope in shelf_of(folder).scopes()]
     sections = ["week1.designs", "week1.scaling", "week2.scaling"]
-    assert names == ["language", "week1", "week2", *sections[:2], "model", "strategy"] or (
-        names == ["language", "week1", "week2", *sections, "model", "strategy"]
-    )
+    assert names == ["language", "week1", "week2", *sections, "model", "strategy"]
 
 
 def test_an_earlier_folder_hides_a_course_of_the_same_id(

@@ -29,7 +29,7 @@ def test_every_fact_and_question_comes_back_as_it_was() -> None:
 @pytest.mark.parametrize("file", ["é.yaml", "🎉", 'a"b\\c\n', "\udcff.yaml", "\0"])
 def test_any_name_of_a_file_is_kept_and_can_be_written_as_utf8(file: str) -> None:
     text = to_json(Place(file, 1, 2))
-    assert Place(**json.loads(text.encode().decode())) == Place(file, 1, 2)
+    assert Place(*json.loads(text.encode().decode())) == Place(file, 1, 2)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"noun": 1}', "words"])

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from studyguide.course.library import Library, Span
+from studyguide.course.model import Place
+from studyguide.course.stored import fact_from, question_from
 from tests.conftest import WriteCourse, library_of
 
 COURSE = """\
@@ -122,7 +124,7 @@ def test_a_fact_that_can_be_asked_tells_all_about_its_topic(library: Library) ->
     said = asked(library, "made")["a"]
     assert (said["id"], said["title"], said["plural"], said["aliases"]) == ("a", "A", True, [])
     assert said["denied"] == ["apple", "ibm"]
-    assert [value["key"] for value in said["fact"]["values"]] == ["meta"]
+    assert [value.key for value in fact_from(said["fact"]).values] == ["meta"]
 
 
 def test_kinds_count_their_topics(library: Library) -> None:
@@ -147,6 +149,6 @@ def test_full_text_holds_what_a_topic_says(library: Library) -> None:
 def test_questions_and_problems_are_kept(library: Library) -> None:
     ((topic, written),) = library.rows("select topic, written from questions")
     ((place, rule, severity),) = library.rows("select place, rule, severity from problems")
-    assert (library.line(topic).id, json.loads(written)["prompt"]) == ("x", "p")
-    assert (json.loads(place)["line"], rule, severity) == (1, "unknown-key", "error")
+    assert (library.line(topic).id, question_from(json.loads(written)).prompt) == ("x", "p")
+    assert (Place(*json.loads(place)).line, rule, severity) == (1, "unknown-key", "error")
     assert library.problem_counts() == {"error": 1}

@@ -94,8 +94,8 @@ def test_a_scope_holds_the_facts_and_questions_of_its_topics(
 
     def topics(table: str) -> list[str]:
         numbers = Bank(library, "1").numbers(scope, table)
-        rows = dict(library.rows(f"select number, topic from {table}"))
-        return [library.line(rows[number]).id for number in numbers]
+        topic_of: dict[int, int] = dict(library.rows(f"select number, topic from {table}"))
+        return [library.line(topic_of[number]).id for number in numbers]
 
     assert topics("facts") == facts
     assert topics("questions") == questions

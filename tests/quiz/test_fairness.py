@@ -6,7 +6,7 @@ whoever looks at them alone is right one time in their number, for any cue.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -42,10 +42,6 @@ def rows(library: Library) -> list[Row]:
     return [Row(*row) for row in library.rows(query)]
 
 
-def field_of(library: Library, row: Row) -> Field:
-    return Field(**{**library.fields(row.course, row.kind)[row.field], "inverse": None})
-
-
 @cache
 def hands(library: Library, seed: str) -> list[tuple[Field, Hand]]:
     """Every hand of a library once, with the field that it asks about."""
@@ -54,7 +50,7 @@ def hands(library: Library, seed: str) -> list[tuple[Field, Hand]]:
     for row in rows(library):
         for hand in bank.hands(row.course, row.kind, row.field, row.rank):
             if hand.name not in dealt:
-                dealt[hand.name] = field_of(library, row), hand
+                dealt[hand.name] = library.fields(row.course, row.kind)[row.field], hand
     return list(dealt.values())
 
 
@@ -66,9 +62,13 @@ def asked(field: Field, hand: Hand) -> Iterator[Question]:
             yield choose_one.question(hand, each, template, words, "")
 
 
+Alike = tuple[str, str, str, frozenset[str]]
+"""Hand, field, template and options: what questions share that are asked alike."""
+
+
 def audit(questions: Iterable[Question]) -> set[str]:
     """What a guesser could use: in which ways the questions of one template are unfair."""
-    alike: defaultdict[object, list[Question]] = defaultdict(list)
+    alike: defaultdict[Alike, list[Question]] = defaultdict(list)
     for question in questions:
         field = question.fact.rpartition(".")[2]
         options = frozenset(option.text for option in question.options)
@@ -270,12 +270,12 @@ def without_longest(questions: list[Question]) -> list[Question]:
 def reshuffled(questions: list[Question], random: Random) -> Iterator[Question]:
     for each in questions:
         options = tuple(random.sample(each.options, len(each.options)))
-        yield replace(each, options=options)
+        yield each._replace(options=options)
 
 
 def leaking(questions: list[Question]) -> Iterator[Question]:
     for each in questions:
-        yield replace(each, prompt=f"{each.prompt} Not {each.options[0].text}?")
+        yield each._replace(prompt=f"{each.prompt} Not {each.right.text}?")
 
 
 Spoil = Callable[[list[Question], Random], Iterable[Question]]

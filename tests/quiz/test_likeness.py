@@ -25,7 +25,7 @@ from studyguide.quiz.likeness import parts, same_family, share_something, too_un
 def test_letters_and_digits_are_told_apart(
     text: str, words: set[str], numbers: tuple[float, ...]
 ) -> None:
-    assert parts(text) == (words, numbers)
+    assert parts(text) == (frozenset(words), numbers)
 
 
 @pytest.mark.parametrize(

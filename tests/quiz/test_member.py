@@ -50,6 +50,9 @@ def test_every_value_of_a_topic_counts_not_only_the_first() -> None:
 
 NEVER = (("Google", "DeepMind"), ("BigScience", "Hugging Face"))
 FIRMS = Field("m", "M", "text", values={"Google": ("Alphabet",)}, never_together=NEVER)
+COUNTED = Field("n", "N", "number", never_together=(("175B", "9B"),))
+DATED = Field("d", "D", "date", never_together=(("2018-05", "2018-06"),))
+SAID = Field("s", "S", "source", never_together=(("ada-1843", "b"),))
 LINKED = Field("m", "M", "link", to="firm", never_together=(("google", "deep-mind"),))
 
 
@@ -62,6 +65,10 @@ LINKED = Field("m", "M", "link", to="firm", never_together=(("google", "deep-min
         (FIRMS, value("Google"), value("BigScience"), True),
         (LINKED, value("Google", key="google"), value("DeepMind", key="deep-mind"), False),
         (LINKED, value("Google", key="google"), value("Meta", key="meta"), True),
+        (COUNTED, value("175B", key="1.75e11..1.75e11"), value("9B", key="9e9..9e9"), False),
+        (COUNTED, value("175B", key="1.75e11..1.75e11"), value("8B", key="8e9..8e9"), True),
+        (DATED, value("May 2018", key="2018-05"), value("June 2018", key="2018-06"), False),
+        (SAID, value("Ada, On Engines", key="ada-1843"), value("Babbage", key="b"), False),
     ],
 )
 def test_values_that_never_meet_are_neither_right_nor_wrong(

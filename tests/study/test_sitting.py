@@ -40,6 +40,13 @@ def test_no_more_is_asked_than_wanted_and_no_more_than_there_is(most: int, asked
     assert len(sitting(RED, BLUE, most=most).questions) == asked
 
 
+@pytest.mark.parametrize(("wanted", "is_short"), [(1, False), (2, False), (3, True)])
+def test_a_sitting_is_short_when_there_was_less_to_ask_than_wanted(
+    wanted: int, is_short: bool
+) -> None:
+    assert sitting(RED, BLUE, most=wanted).is_short is is_short
+
+
 def test_an_endless_source_is_not_drained() -> None:
     endless = (question(f"t{number}") for number in count())
     assert [each.topic for each in Sitting(endless, 3).questions] == ["t0", "t1", "t2"]

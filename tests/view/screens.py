@@ -171,3 +171,9 @@ def _texts(block: object) -> Iterator[str]:
 def _lines(shelf: Shelf) -> Iterator[Line]:
     for library, span in shelf.courses():
         yield from library.lines(span.first, span.last)
+
+
+def value(text: str, **known: object) -> dict[str, object]:
+    """A value as every JSON output must have it: all its keys, null where it says nothing."""
+    keys = ("text", "topic", "number", "measure", "note", "source", "at", "when")
+    return dict.fromkeys(keys) | {"text": text, **known}

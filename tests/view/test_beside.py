@@ -4,7 +4,7 @@ import pytest
 from rich.text import Text
 
 from studyguide.view.beside import Beside
-from tests.view.screens import on, terminal
+from tests.view.screens import is_shown, on, terminal, widest
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,6 @@ def test_what_has_no_room_beside_stands_below() -> None:
     nested = Beside(Text("2."), Text("innermost"), 2)
     for number in range(8):
         nested = Beside(Text(f"{number}"), nested, 1)
-    lines = on(terminal(20), lambda _: iter([nested])).splitlines()
-    assert max(map(len, lines)) <= 20
-    assert "innermost" in "".join(lines)
+    shown = on(terminal(20), lambda _: iter([nested]))
+    assert widest(shown) <= 20
+    assert is_shown("innermost", shown)

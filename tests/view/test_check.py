@@ -8,6 +8,7 @@ from studyguide.course.checking import Checked
 from studyguide.course.model import Place
 from studyguide.course.problems import WARNING, Problem
 from studyguide.view.check import as_json, page
+from studyguide.view.screen import Screen
 from tests.view.screens import on, piped, terminal
 
 WRONG = Problem(Place("/c/a.yaml", 3, 7), "dangling-link", "No topic has the id 'oka'.", "Try oak.")
@@ -15,10 +16,7 @@ STRAY = Problem(Place("/c/b.txt", 1, 1), "stray-file", "Nothing reads this file.
 
 
 @pytest.mark.parametrize("screen", [piped(80), terminal(80)])
-def test_each_problem_has_its_place_rule_message_and_hint(screen: object) -> None:
-    from studyguide.view.screen import Screen
-
-    assert isinstance(screen, Screen)
+def test_each_problem_has_its_place_rule_message_and_hint(screen: Screen) -> None:
     assert on(screen, lambda screen: page(Checked([WRONG, STRAY], 1, 12), screen)) == (
         "/c/a.yaml:3:7  dangling-link  No topic has the id 'oka'.\n"
         "    Try oak.\n"

@@ -1,5 +1,7 @@
 """The first screen: what there is, and commands that work."""
 
+from pathlib import Path
+
 import pytest
 
 from studyguide.course.shelf import Shelf
@@ -59,8 +61,8 @@ def test_every_course_is_named() -> None:
 
 
 @pytest.mark.parametrize("folder", [GARDEN, COURSES])
-def test_every_command_names_something_that_is_there(folder: object) -> None:
-    shelf = shelf_of(GARDEN if folder is GARDEN else COURSES)
+def test_every_command_names_something_that_is_there(folder: Path) -> None:
+    shelf = shelf_of(folder)
     lines = on(piped(), lambda screen: page(shelf, None, screen)).splitlines()
     commands = [line.split()[1:] for line in lines if line.startswith("  studyguide ")]
     assert commands[0][0] == "read"

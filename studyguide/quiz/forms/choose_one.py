@@ -1,7 +1,7 @@
 """Choose one: which value a topic has, which topic has a value, or as an author asks it."""
 
-from dataclasses import dataclass
 from random import Random
+from typing import NamedTuple
 
 from studyguide.course.model import AuthoredQuestion
 from studyguide.course.schema import Field
@@ -18,8 +18,7 @@ _ASK_BACK = "{which} {v:have} {label} {value}?"
 _SAYS = "{topic}: {label} {value}"
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """What every question about one field of one kind has in common.
 
     `proper` says whether titles keep their capital in a sentence, `linked_proper` the

@@ -1,7 +1,5 @@
 """Choose one: the same hand asked forwards, backwards, or as an author asks it."""
 
-from dataclasses import replace
-
 import pytest
 
 from studyguide.course.model import AuthoredQuestion, Distractor, Place, Value
@@ -12,8 +10,7 @@ from studyguide.quiz.member import Member
 from tests.quiz.members import member, value
 
 PLAIN = Field("maker", "Maker", "text")
-WORDED = replace(
-    PLAIN,
+WORDED = PLAIN._replace(
     says="{topic} {v:be} made by {value}",
     ask="Who {v:have} made {topic}?",
     ask_back="{which} {v:be} made by {value}?",
@@ -33,7 +30,7 @@ def asked(field: Field = WORDED, proper: bool = True, linked_proper: bool = Fals
 def test_a_hand_with_several_values_is_asked_only_backwards() -> None:
     assert templates(HAND) == [ASK, ASK_BACK]
     several = member("Polo", "Volkswagen", "Seat")
-    assert templates(replace(HAND, members=(*HAND.members, several))) == [ASK_BACK]
+    assert templates(HAND._replace(members=(*HAND.members, several))) == [ASK_BACK]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +101,7 @@ def test_a_linked_name_keeps_its_capital_where_its_own_kind_has_names(
     proper: bool, linked_proper: bool, prompt: str
 ) -> None:
     panda = member("Panda", LINKED)
-    words = asked(replace(PLAIN, type="link", to="works"), proper, linked_proper)
+    words = asked(PLAIN._replace(type="link", to="works"), proper, linked_proper)
     assert question(Hand("h", (panda,), 0), panda, ASK_BACK, words, "").prompt == prompt
 
 
