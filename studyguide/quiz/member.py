@@ -50,10 +50,9 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
 def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
     if one.key == other.key or one.text == other.text or one.when != other.when:
         return True
-    if any(
-        _is_in(one, names, field) and _is_in(other, names, field) for names in field.never_together
-    ):
-        return True
+    for names in field.never_together:
+        if _is_in(one, names, field) and _is_in(other, names, field):
+            return True
     return _too_near(one, other, field.apart)
 
 

@@ -46,8 +46,8 @@ def test_siblings_and_words_that_only_look_plural_stay_apart(one: str, other: st
     assert folded(one) != folded(other)
 
 
-@given(st.text())
-def test_the_case_and_the_hyphens_of_any_text_never_matter(text: str) -> None:
+@given(st.text(st.characters(max_codepoint=0x24F)))
+def test_the_case_and_the_hyphens_of_a_latin_text_never_matter(text: str) -> None:
     assert folded(text.replace(" ", "-")) == folded(text.replace(" ", "_")) == folded(text)
     assert folded(text.casefold()) == folded(text)
 

@@ -154,6 +154,7 @@ def test_a_key_is_a_text(key: str) -> None:
         (b"a: \xff", 1, 4),
         ("a: b\ncafé: ".encode() + b"\xe9", 2, 7),
         (b"\xef\xbb\xbfa\n\xff", 2, 1),
+        (b"\xef\xbb\xbfa: \xff", 1, 4),
         ("a: b".encode("utf-16"), 1, 1),
         (b"a: \xed\xa0\x80", 1, 4),
     ],
