@@ -7,7 +7,7 @@ import pytest
 from studyguide.course.library import Library
 from studyguide.course.shelf import Scope, Shelf
 from studyguide.quiz.bank import Bank, draw
-from tests.conftest import COURSES, SHIPPED, WriteCourse, library_of, shelf_of
+from tests.conftest import SHIPPED, WriteCourse, library_of, shelf_of
 from tests.quiz import generated
 
 PARTS = {
@@ -114,12 +114,6 @@ def test_a_question_reads_no_more_than_the_window_of_its_fact(tmp_path: Path) ->
         assert len(set(members)) == len(members)
 
 
-def test_a_field_that_fits_one_window_is_never_cut(shelf: Shelf) -> None:
-    for seed in map(str, range(20)):
-        (hand,) = Bank(library_in(shelf), seed).hands("house", "pet", "food", 0)
-        assert len(hand.members) == 4
-
-
 def drawn(scopes: list[Scope], seed: str = "1") -> list[str]:
     return [question.fact for question in draw(scopes, seed)]
 
@@ -152,12 +146,6 @@ def test_a_seed_draws_the_same_questions_again_and_another_seed_others() -> None
     first = list(draw(scopes, "1"))
     assert first == list(draw(shelf_of(SHIPPED).whole(), "1"))
     assert [q.fact for q in first[:10]] != [q.fact for q in list(draw(scopes, "2"))[:10]]
-
-
-def test_courses_of_several_folders_are_drawn_together() -> None:
-    shelf = shelf_of(COURSES, SHIPPED)
-    courses = {fact.partition("/")[0] for fact in drawn(shelf.whole())}
-    assert courses == {"colours", "french-revolution", "generative-ai-with-llms"}
 
 
 def test_nothing_to_ask_draws_nothing(shelf: Shelf) -> None:

@@ -87,6 +87,14 @@ def test_who_would_spoil_a_hand_is_not_in_it(spoiler: Member) -> None:
         assert not {spoiler.number, *(m.number for m in members(2))} <= numbers
 
 
+def test_a_common_value_opens_a_hand_so_that_none_is_stranded() -> None:
+    oslo = [member(name, "Oslo", rank=0) for name in NAMES[:3]]
+    others = [member(n, p, rank=1) for n, p in zip(NAMES[3:], PLACES[3:], strict=True)]
+    for seed in map(str, range(20)):
+        hands = dealt([*oslo, *others], seed)
+        assert sum(len(hand.members) for hand in hands) == 12
+
+
 def test_the_surplus_of_a_common_value_rests() -> None:
     oslo = [member(name, "Oslo", rank=rank) for rank, name in enumerate(NAMES[:8])]
     others = [member(n, p, rank=8) for n, p in zip(NAMES[8:], PLACES[4:8], strict=True)]

@@ -60,9 +60,3 @@ def test_any_text_can_be_ascii(text: str) -> None:
     shown = clean(text, unicode=False)
     assert shown.isascii()
     assert all(character.isprintable() for character in shown.replace("\n", ""))
-
-
-@given(ODD)
-def test_what_is_clean_stays_as_it_is(text: str) -> None:
-    assert clean(clean(text)) == clean(text)
-    assert clean(clean(text, unicode=False)) == clean(text, unicode=False)

@@ -131,14 +131,8 @@ def test_the_ending_says_what_tells_them_apart(
         assert ending in on(screen, lambda screen: page(comparison, screen)).splitlines()
 
 
-def test_only_marks_that_are_there_are_explained(garden: Shelf) -> None:
-    comparison = compared(garden, "oak", "beech", fields="leaf")
-    lines = on(piped(), lambda screen: page(comparison, screen)).splitlines()
-    assert "≠ different" in lines
-
-
 def test_json_has_a_row_for_every_field(garden: Shelf) -> None:
-    assert as_json(compared(garden, "oak", "beech", fields="leaf uses weight")) == {
+    assert as_json(compared(garden, "oak", "beech", fields="leaf uses")) == {
         "topics": [
             {"id": "oak", "title": "Oak", "kind": "tree"},
             {"id": "beech", "title": "Beech", "kind": "tree"},
@@ -159,20 +153,10 @@ def test_json_has_a_row_for_every_field(garden: Shelf) -> None:
                     "beech": [value("ships"), value("toys")],
                 },
             },
-            {
-                "field": "weight",
-                "label": "Rohholztransportgewichtsangabe",
-                "same": None,
-                "cells": {
-                    "oak": [
-                        value(
-                            "unknown",
-                            note="Nobody has weighed "
-                            "Donaudampfschifffahrtsgesellschaftskapitänsmützenholz.",
-                        )
-                    ],
-                    "beech": [],
-                },
-            },
         ],
     }
+
+
+def test_json_has_an_empty_cell_for_what_is_not_stated(garden: Shelf) -> None:
+    (row,) = as_json(compared(garden, "oak", "beech", fields="age"))["rows"]
+    assert (row["same"], len(row["cells"]["oak"]), row["cells"]["beech"]) == (None, 2, [])

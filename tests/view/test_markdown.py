@@ -42,18 +42,13 @@ A tree of old woods and parks.
 - **Oldest known**: 1200 \\[mitchell-1974\\]; 900 \\[more-2003 ch. 3\\]
 - **Uses**: ships; barrels, quarter-sawn (for wine)
 """
-FOOT = """
-The end.
-
-- \\[more-2003\\] More and White
-- \\[mitchell-1974\\] Mitchell, A Field Guide to the Trees of Britain <https://example.org/mitchell>\
-"""
 
 
 def test_a_page_has_its_facts_notes_and_sources(garden: Shelf) -> None:
     page = topic_page(topic(garden))
     assert page.startswith(HEAD)
-    assert page.endswith(FOOT)
+    assert page.endswith("\n- \\[more-2003\\] More and White\n" + page.splitlines()[-1])
+    assert page.endswith("Field Guide to the Trees of Britain <https://example.org/mitchell>")
     assert topic(garden).notes in page
 
 

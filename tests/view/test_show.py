@@ -7,7 +7,7 @@ import pytest
 from studyguide.course.model import Place, Topic, Value
 from studyguide.course.shelf import Shelf
 from studyguide.view.show import as_json, onward, page, place_as_json, value_as_json
-from tests.conftest import SHIPPED, shelf_of
+from tests.conftest import shelf_of
 from tests.view.screens import GARDEN, on, piped, terminal, value
 
 
@@ -91,14 +91,6 @@ def test_the_whole_page_of_a_topic(garden: Shelf) -> None:
 def test_a_page_in_lines(garden: Shelf, name: str, lines: list[str]) -> None:
     shown = on(piped(), lambda screen: page(topic(garden, name), "A shelf", screen))
     assert [line for line in lines if line not in shown.splitlines()] == []
-
-
-def test_links_without_a_row_of_their_own_are_told_with_their_field() -> None:
-    linked = topic(shelf_of(SHIPPED), "bert")
-    shown = on(piped(200), lambda screen: page(linked, "", screen))
-    inverse = {value.topic for fact in linked.facts if fact.inverse for value in fact.values}
-    others = {mention.topic for mention in linked.linked_from} - inverse
-    assert ("Linked from" in shown) is bool(others)
 
 
 def test_a_link_that_has_no_inverse_is_told_on_the_page_it_leads_to(

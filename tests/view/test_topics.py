@@ -41,17 +41,6 @@ def test_a_pipe_lists_one_topic_a_line(garden: Shelf) -> None:
     assert lines[-2:] == ["Craft", "  鋸 (のこぎり)  saw"]
 
 
-def test_a_kind_lists_its_topics_only(garden: Shelf) -> None:
-    assert listed(garden, "families", piped()) == (
-        "Broadleaves\n"
-        "  Beech family  beeches\n"
-        "\n"
-        "Conifers\n"
-        "  Pine family  pines\n"
-        "  Yew family  yew-family\n"
-    )
-
-
 def test_a_glossary_has_every_summary_or_says_that_there_is_none(garden: Shelf) -> None:
     shown = listed(garden, "trees.broadleaves", piped(), glossary=True)
     assert "  Oak  oak\n    A tree of old woods and parks.\n" in shown
