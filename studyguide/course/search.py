@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from studyguide.course.library import Line
+from studyguide.course.names import folded
 from studyguide.course.shelf import Shelf
 
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -24,6 +25,8 @@ class Hit(NamedTuple):
 def search(shelf: Shelf, words: str, most: int) -> list[Hit]:
     """The topics that hold all the words, best first; where none does, those with any.
 
+    A topic that is called what is looked for comes first, then those whose names hold
+    it, then those that only mention it.
     The last word may be a beginning. Matching is without regard to case, accents and
     the usual English endings.
     """
@@ -32,28 +35,29 @@ def search(shelf: Shelf, words: str, most: int) -> list[Hit]:
         return []
     quoted = ['"' + token.replace('"', '""') + '"' for token in tokens]
     quoted[-1] += " *"
-    hits = _ranked(shelf, " AND ".join(quoted), most)
-    return hits or _ranked(shelf, " OR ".join(quoted), most)
+    name = folded(words)
+    hits = _ranked(shelf, name, " AND ".join(quoted), most)
+    return hits or _ranked(shelf, name, " OR ".join(quoted), most)
 
 
-def _ranked(shelf: Shelf, query: str, most: int) -> list[Hit]:
-    ranked: list[tuple[float, Hit]] = []
+def _ranked(shelf: Shelf, name: str, query: str, most: int) -> list[Hit]:
+    ranked: list[tuple[int, float, Hit]] = []
     for library, span in shelf.courses():
         rows = library.rows(
             f"select rowid, bm25(search, {_WEIGHTS}), "
             "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24) from search "
-            "where search match ? and rowid between ? and ? order by 2 limit ?",
+            "where search match ? and rowid between ? and ? order by "
+            "rowid in (select topic from names where fold = ?) desc, "
+            "rowid in (select rowid from search where search match ?) desc, 2 limit ?",
             *(_OPEN, _CLOSE) * 2,
-            query,
-            span.first,
-            span.last,
-            most,
+            *(query, span.first, span.last, name, f"{{title aliases}} : ({query})", most),
         )
-        for number, score, title, snippet in rows:
+        for place, (number, score, title, snippet) in enumerate(rows):
             hit = Hit(library.line(number), _spans(title), _spans(snippet))
-            ranked.append((score, hit))
-    ranked.sort(key=lambda pair: pair[0])
-    return [hit for _, hit in ranked[:most]]
+            ranked.append((place, score, hit))
+    # scores of two courses cannot be compared: the best of each come first
+    ranked.sort(key=lambda found: found[:2])
+    return [hit for _, _, hit in ranked[:most]]
 
 
 def _spans(marked: str) -> Spans:

@@ -149,13 +149,15 @@ def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int, str]]:
 
 
 def _texts(topic: Topic) -> tuple[str, ...]:
-    said = [f"{fact.label}: {', '.join(map(_said, fact.values))}." for fact in topic.facts]
+    # what a variant has from its parent is found there
+    own = [fact for fact in topic.facts if not fact.inherited]
+    said = [f"{fact.label}: {', '.join(map(_said, fact.values))}." for fact in own]
     notes = words_of(topic.blocks)
     return topic.title, ", ".join(topic.aliases), topic.summary, " ".join(said), notes
 
 
 def _said(value: Value) -> str:
-    return f"{value.text} ({value.note})" if value.note else value.text
+    return f"{value.text} ({value.note.rstrip('.')})" if value.note else value.text
 
 
 def _problem(problem: Problem) -> tuple[str, ...]:

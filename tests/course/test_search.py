@@ -120,3 +120,23 @@ def test_the_best_of_all_courses_come_first_and_hidden_ones_not_at_all() -> None
     found = search(shelf, "robespierre", 10)
     assert [(hit.line.course, hit.line.id) for hit in found] == [("french-revolution", "thermidor")]
     assert {hit.line.course for hit in search(shelf, "the", 50)} > {"french-revolution"}
+
+
+def test_what_is_called_so_comes_before_what_is_named_with_it_and_what_mentions_it(
+    write_course: WriteCourse,
+) -> None:
+    folder = write_course(
+        {
+            "course.yaml": "id: c\nkinds: {thing: {}}\n",
+            "a.yaml": """
+                - {id: note, kind: thing, title: Other, summary: An oak is an oak is an oak.}
+                - {id: longer, kind: thing, title: Oak tree}
+                - {id: exact, kind: thing, title: Oaks}
+            """,
+        }
+    )
+    assert [hit.line.id for hit in search(shelf_of(folder), "oak", 9)] == [
+        "exact",
+        "longer",
+        "note",
+    ]
