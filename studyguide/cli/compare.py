@@ -37,7 +37,7 @@ def compare(
     shelf = open_shelf(content)
     found = list({(f.line.course, f.line.id): f for f in map(shelf.find_topic, topics)}.values())
     if len(found) < 2:
-        only = f"{', '.join(topics)} is one topic" if len(topics) > 1 else "Only one is named"
+        only = "All these are one topic" if len(topics) > 1 else "Only one topic is named"
         raise StudyGuideError(
             f"{only}; a comparison needs two or more.",
             f"For one topic: studyguide show {found[0].line.id}",

@@ -39,7 +39,9 @@ def _attempt(again: bool) -> int:
         return stopped.code
     except typer.TyperException as error:
         wording = getattr(error, "format_message", None)
-        _complain(wording() if wording else str(error), "See: studyguide --help")
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context else "studyguide"
+        _complain(wording() if wording else str(error), f"See: {path} --help")
         return getattr(error, "exit_code", 2)
     except SystemExit as ending:
         # typer answers a closed pipe with 1; a reader who has read enough is no failure

@@ -7,10 +7,11 @@ import typer
 
 
 class Keys:
-    """Reads one key, or one line when standard input is not a terminal."""
+    """Reads one key, or one line when input or output is not a terminal."""
 
     def __init__(self) -> None:
-        self.in_terminal = sys.stdin.isatty()
+        # where output is piped, a raw terminal would tear the lines of whoever prints them
+        self.in_terminal = sys.stdin.isatty() and sys.stdout.isatty()
 
     def read(self) -> str | None:
         """A key as typed, or a line without its end; None when input has ended."""

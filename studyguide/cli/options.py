@@ -34,8 +34,8 @@ ScopeNames = Annotated[
         show_default=False,
     ),
 ]
-TopicName = Annotated[
-    str,
+TopicWords = Annotated[
+    list[str],
     typer.Argument(
         metavar="TOPIC", help="A topic's id, title or alias.", autocompletion=complete_topic
     ),

@@ -83,6 +83,7 @@ def _ask_all(sitting: "Sitting", keys: "Keys", screen: "Screen") -> str:
 
 def _choice(keys: "Keys", screen: "Screen", options: int) -> int | str:
     """The number answered, or a sentence that says why the quiz ends."""
+    told = False
     while True:
         key = keys.read()
         if key is None:
@@ -91,4 +92,7 @@ def _choice(keys: "Keys", screen: "Screen", options: int) -> int | str:
             return "You stopped."
         if key.isascii() and key.isdigit() and len(key) < 3 and int(key) <= options:
             return int(key)
-        screen.show(screen.text(f"Type 1 to {options}, 0 if you don't know, or q to stop.", "dim"))
+        if not told:
+            words = f"Type 1 to {options}, 0 if you don't know, or q to stop."
+            screen.show(screen.text(words, "dim"))
+            told = True

@@ -15,7 +15,10 @@ _STOP = ("q", "\x1b")
 
 
 def read(scope: ScopeName = None, content: Content = None, plain: Plain = False) -> None:
-    """Read in order: space for the next topic, b for the one before, q to stop."""
+    """Read in order, prerequisites first.
+
+    Space goes on, b goes back, q stops and keeps your place.
+    """
     import sys
 
     from studyguide.cli import desk
@@ -29,7 +32,8 @@ def read(scope: ScopeName = None, content: Content = None, plain: Plain = False)
         raise StudyGuideError(f"There is nothing to read in {chosen.name} yet.")
     screen = desk.open_screen(plain)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        _turn_pages(chosen, numbers, ReadingPlace(desk.home().data), screen)
+        name = shelf.shortest(chosen.path)
+        _turn_pages(chosen, name, numbers, ReadingPlace(desk.home().data), screen)
     else:
         _print_all(chosen, numbers, screen)
 
@@ -46,7 +50,7 @@ def _print_all(scope: "Scope", numbers: list[int], screen: "Screen") -> None:
 
 
 def _turn_pages(
-    scope: "Scope", numbers: list[int], place: "ReadingPlace", screen: "Screen"
+    scope: "Scope", name: str, numbers: list[int], place: "ReadingPlace", screen: "Screen"
 ) -> None:
     """Show a topic a screenful at a time, until the reader stops or all is read."""
     import sys
@@ -57,7 +61,7 @@ def _turn_pages(
     from studyguide.view.screen import rows_of
 
     library, keys = scope.library, Keys()
-    left_at = library.number_of_path(place.get(scope.name) or "")
+    left_at = library.number_of_path(place.get(scope.path) or "")
     reader = Reader(numbers, left_at)
     fresh = True
     while not reader.done:
@@ -65,7 +69,7 @@ def _turn_pages(
         if fresh:
             topic = library.topic(reader.number)
             page = Page(topic, library.where(line), screen, rows_of(sys.stdout))
-            screen.clear()
+        screen.clear()
         screen.write(page.portion(reader.portion))
         is_last = reader.portion + 1 >= page.portions
         screen.write(footer(line.title, reader.at + 1, len(numbers), is_last, screen))
@@ -75,9 +79,9 @@ def _turn_pages(
             key = None
         screen.erase_line()
         if key is None or key in _STOP:
-            place.keep(scope.name, f"{line.course}/{line.id}")
-            screen.show(screen.text(f"Your place is kept: studyguide read {scope.name}"))
+            place.keep(scope.path, f"{line.course}/{line.id}")
+            screen.show(screen.text(f"Your place is kept: studyguide read {name}"))
             return
         fresh = reader.turn(key in _BACK, is_last) if key in (*_NEXT, *_BACK) else False
-    place.keep(scope.name, None)
-    screen.show(screen.text(f"That was all of {scope.name}. Now: studyguide quiz {scope.name}"))
+    place.keep(scope.path, None)
+    screen.show(screen.text(f"That was all of {name}. Now: studyguide quiz {name}"))

@@ -1,10 +1,16 @@
 """`show`: one topic, whole."""
 
-from studyguide.cli.options import Content, PageFormat, PageOutput, Plain, TopicName
+from typing import TYPE_CHECKING
+
+from studyguide.cli.options import Content, PageFormat, PageOutput, Plain, TopicWords
+from studyguide.errors import StudyGuideError
+
+if TYPE_CHECKING:
+    from studyguide.course.shelf import Found, Shelf
 
 
 def show(
-    topic: TopicName,
+    topic: TopicWords,
     format_: PageFormat = PageOutput.text,
     content: Content = None,
     plain: Plain = False,
@@ -12,7 +18,8 @@ def show(
     """Show a topic: its facts, notes and sources, and where it is used."""
     from studyguide.cli.desk import open_screen, open_shelf, tell
 
-    found = open_shelf(content).find_topic(topic)
+    shelf = open_shelf(content)
+    found = _found(shelf, topic)
     whole = found.topic()
     if format_ is PageOutput.json:
         from studyguide.cli.output import print_json
@@ -31,7 +38,26 @@ def show(
         if found.by_beginning:
             tell(f"Showing {found.line.title}.")
         screen = open_screen(plain)
-        other = found.library.neighbour(found.line)
+        other = found.library.neighbour(found.line) if whole.facts else None
         section = found.library.where(found.line)
         parts = [*page(whole, section, screen), *onward(whole, other.id if other else None, screen)]
         print_page(parts, screen)
+
+
+def _found(shelf: "Shelf", words: list[str]) -> "Found":
+    """The topic that all the words name together."""
+    try:
+        return shelf.find_topic(" ".join(words))
+    except StudyGuideError as error:
+        if len(words) > 1:
+            error.hint = _each(shelf, words) or error.hint
+        raise
+
+
+def _each(shelf: "Shelf", words: list[str]) -> str:
+    """A hint for who names several topics at once; empty when these are none."""
+    try:
+        ids = [shelf.find_topic(word).line.id for word in words]
+    except StudyGuideError:
+        return ""
+    return f"To see them side by side: studyguide compare {' '.join(ids)}"

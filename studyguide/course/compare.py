@@ -23,17 +23,20 @@ class Row(NamedTuple):
 
     @property
     def stated(self) -> list[Fact]:
-        return [fact for fact in self.facts if fact]
+        """The facts that say something; `unknown` leaves a field as open as silence."""
+        return [fact for fact in self.facts if fact and any(v.known for v in fact.values)]
 
     @property
     def same(self) -> bool | None:
         if len({_keys(fact) for fact in self.stated}) > 1:
             return False
-        return True if None not in self.facts else None
+        return True if len(self.stated) == len(self.facts) else None
 
     @property
     def shared(self) -> frozenset[str]:
-        """The keys of the values that all who state the field have."""
+        """The keys of the values that all have; none where only one states the field."""
+        if len(self.stated) < 2:
+            return frozenset()
         return frozenset.intersection(*(_keys(fact) for fact in self.stated))
 
 
@@ -42,6 +45,12 @@ class Comparison(NamedTuple):
 
     topics: tuple[Topic, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def names(self) -> list[str]:
+        """The topics as they can be typed: ids, with their course where two are the same."""
+        ids = [topic.id for topic in self.topics]
+        return [t.id if ids.count(t.id) == 1 else f"{t.course}/{t.id}" for t in self.topics]
 
     @property
     def telling(self) -> tuple[Row, ...]:
@@ -61,7 +70,7 @@ def limited(comparison: Comparison, differences: bool, fields: list[str]) -> Com
         known = {folded(name): row for row in rows for name in (row.field, row.label)}
         for name in fields:
             if folded(name) not in known:
-                names = [row.field for row in rows]
+                names = [row.label for row in rows]
                 hint = did_you_mean(name, names) or f"They share: {', '.join(names)}."
                 raise StudyGuideError(f"These topics share no field {name!r}.", hint)
         wanted = {known[folded(name)].field for name in fields}
@@ -85,7 +94,7 @@ def compare(found: list[Found]) -> Comparison:
     rows = []
     for id_, type_, label in declared[0]:
         row = Row(id_, label, tuple(_stated(topic, id_, type_) for topic in topics))
-        if row.stated and (id_, type_) in shared:
+        if any(row.facts) and (id_, type_) in shared:
             rows.append(row)
     if not shared or not rows:
         raise _nothing_shared(found)

@@ -156,6 +156,13 @@ class Library:
                     rows.append((field.inverse.name, "links", field.inverse.label))
         return rows
 
+    def can_ask(self, span: Span) -> bool:
+        """Whether a part of a course has a question, or facts enough to make one."""
+        between = "where topic between ? and ?"
+        query = f"select (select count(*) from questions {between}), count(*) from facts {between}"
+        ((authored, facts),) = self.rows(query, *(span.first, span.last) * 2)
+        return bool(authored) or facts > 2
+
     def problem_counts(self) -> dict[str, int]:
         """How many problems of each severity the folder has."""
         return dict(self.rows("select severity, count(*) from problems group by severity"))

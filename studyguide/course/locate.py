@@ -77,11 +77,15 @@ def _unnamed(working: Path, home: Home) -> Iterator[Path]:
             break
     if home.data and _holds_courses(home.data / "courses"):
         yield home.data / "courses"
+    if shipped := shipped_content():
+        yield shipped
+
+
+def shipped_content() -> Path | None:
+    """The content that comes with the program: in the package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent.parent
-    for shipped in (package / "content", package.parent / "content"):
-        if _holds_courses(shipped):
-            yield shipped
-            break
+    both = (package / "content", package.parent / "content")
+    return next((folder for folder in both if _holds_courses(folder)), None)
 
 
 def _holds_courses(folder: Path) -> bool:

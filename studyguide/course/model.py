@@ -130,6 +130,7 @@ class Topic(NamedTuple):
     after: tuple[str, ...]
     leads_to: tuple[str, ...]
     variant_of: str | None
+    variants: tuple[str, ...]
     questions: tuple[AuthoredQuestion, ...]
     titles: dict[str, str]
     place: Place

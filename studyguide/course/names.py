@@ -3,13 +3,16 @@
 import unicodedata
 from collections.abc import Iterable
 
+_SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
+"""Every hyphen that a writer may have used stands for a space."""
+
 
 def folded(name: str) -> str:
     """The form in which two names are compared: 'BERTs' and 'bert' fold to 'bert'."""
     if not name.isascii():
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in decomposed if not unicodedata.combining(c))
-    words = name.casefold().replace("-", " ").replace("_", " ").split()
+    words = name.casefold().translate(_SPACES).split()
     return " ".join(_singular(word) for word in words)
 
 

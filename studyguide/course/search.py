@@ -47,7 +47,7 @@ def _ranked(shelf: Shelf, name: str, query: str, most: int) -> list[Hit]:
             f"select rowid, bm25(search, {_WEIGHTS}), "
             "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24) from search "
             "where search match ? and rowid between ? and ? order by "
-            "rowid in (select topic from names where fold = ?) desc, "
+            "rowid in (select topic from names where fold = ? and rank < 3) desc, "
             "rowid in (select rowid from search where search match ?) desc, 2 limit ?",
             *(_OPEN, _CLOSE) * 2,
             *(query, span.first, span.last, name, f"{{title aliases}} : ({query})", most),

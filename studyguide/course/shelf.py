@@ -1,5 +1,6 @@
 """All courses at hand, and what a name typed by the user means among them."""
 
+import shlex
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +35,11 @@ class Scope(NamedTuple):
     span: Span
     name: str
     kind: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The scope's name with its course, which is unlike that of any other scope."""
+        return f"{self.span.course}/{self.name}"
 
     def lines(self) -> list[Line]:
         if self.kind:
@@ -71,16 +77,25 @@ class Shelf:
             )
         return self._courses
 
+    def shortest(self, path: str) -> str:
+        """A path such as `course/unit` as it can be typed here: bare where there is one course."""
+        return path.partition("/")[2] if len(self._courses) == 1 else path
+
     def find_topic(self, name: str) -> Found:
         """The topic a name means; raises StudyGuideError when none or several do."""
         matches = self._best(name)
         if not matches:
-            close = self.suggest(name, scopes=False)
-            hint = close or "List all topics with: studyguide topics"
-            raise StudyGuideError(f"No topic is called {name!r}.", hint)
+            raise StudyGuideError(f"No topic is called {name!r}.", self._elsewhere(name))
         if len(matches) > 1:
             raise _ambiguous(name, matches)
         return matches[0]
+
+    def _elsewhere(self, name: str) -> str:
+        """What else a name that is no topic's may have been meant for."""
+        if any(folded(name) in _scope_folds(scope) for scope in self.scopes()):
+            return f"List the topics in it with: studyguide topics {shlex.quote(name)}"
+        look = f"Look for it with: studyguide search {shlex.quote(name)}"
+        return self.suggest(name, scopes=False) or look
 
     def find_scope(self, name: str) -> Scope:
         """The course, unit, section, kind or topic a name means; raises StudyGuideError.
@@ -165,13 +180,17 @@ class Shelf:
             for rank, number in _matches(library, span, folded(name)):
                 found = Found(library, library.line(number), rank == _BEGINNING)
                 matches.setdefault(rank, {})[span.course, number] = found
-        return list(matches[min(matches)].values()) if matches else []
+        best = list(matches[min(matches)].values()) if matches else []
+        # 'yew' and 'yews' fold alike, but who types an id to the letter means it
+        return [found for found in best if found.line.id == name] or best
 
 
 def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
     within = (span.first, span.last)
     exact = "select rank, topic from names where fold = ? and rank < ? and topic between ? and ?"
     found = library.rows(exact, fold, _BEGINNING, *within)
+    # 'GPT3' is 'gpt-3': names are stored without their spaces as well
+    found = found or library.rows(exact, fold.replace(" ", ""), _BEGINNING, *within)
     if not found and fold:
         # a beginning sorts before everything that goes on from it
         begins = (

@@ -36,7 +36,7 @@ Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]
 
 
 class _Written(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class WrittenValue(_Written):

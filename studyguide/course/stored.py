@@ -41,6 +41,7 @@ def topic_from(text: str) -> Topic:
         sources=tuple(Source(*source) for source in topic.sources),
         after=tuple(topic.after),
         leads_to=tuple(topic.leads_to),
+        variants=tuple(topic.variants),
         questions=tuple(map(question_from, topic.questions)),
         place=Place(*topic.place),
     )

@@ -139,10 +139,10 @@ def _topic(number: int, topic: Topic, reading: int) -> tuple[object, ...]:
 
 
 def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int, str]]:
-    yield folded(topic.id), ID, number, topic.id
-    yield folded(topic.title), TITLE, number, topic.title
-    for alias in topic.aliases:
-        yield folded(alias), ALIAS, number, alias
+    names = [(ID, topic.id), (TITLE, topic.title), *((ALIAS, alias) for alias in topic.aliases)]
+    for rank, name in names:
+        for fold in dict.fromkeys((folded(name), folded(name).replace(" ", ""))):
+            yield fold, rank, number, name
     words = folded(topic.title).split()
     for start in range(len(words)):
         yield " ".join(words[start:]), BEGINNING, number, topic.title

@@ -1,6 +1,7 @@
 """Drafts made whole: every topic with its facts in order, its links, notes and sources."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from studyguide.course import markdown
 from studyguide.course.drafts import Draft
@@ -19,14 +20,18 @@ from studyguide.course.schema import LINKS, Course
 from studyguide.course.values import check_source
 
 
+class _Around(NamedTuple):
+    """By topic, what others say of it: links, what it leads to, and its variants."""
+
+    mentions: dict[str, tuple[Mention, ...]]
+    leads: dict[str, tuple[str, ...]]
+    variants: dict[str, tuple[str, ...]]
+
+
 def whole_topics(course: Course, drafts: dict[str, Draft], problems: Problems) -> list[Topic]:
     """All topics of a course, in the order of units, sections and files."""
-    mentions = _mentions(drafts)
-    leads = _leads(drafts, problems)
-    topics = [
-        _topic(course, draft, drafts, mentions.get(draft.id, ()), leads.get(draft.id, ()), problems)
-        for draft in drafts.values()
-    ]
+    around = _Around(_mentions(drafts), _leads(drafts, problems), _variants(drafts))
+    topics = [_topic(course, draft, drafts, around, problems) for draft in drafts.values()]
     places = _section_order(course)
     return sorted(topics, key=lambda topic: places[topic.unit, topic.section])
 
@@ -89,19 +94,33 @@ def _leads(drafts: dict[str, Draft], problems: Problems) -> dict[str, tuple[str,
     return {id_: tuple(later) for id_, later in found.items()}
 
 
+def _variants(drafts: dict[str, Draft]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for draft in drafts.values():
+        if draft.written.variant_of:
+            found.setdefault(draft.written.variant_of, []).append(draft.id)
+    return {id_: tuple(variants) for id_, variants in found.items()}
+
+
 def _topic(
     course: Course,
     draft: Draft,
     drafts: dict[str, Draft],
-    mentions: tuple[Mention, ...],
-    leads_to: tuple[str, ...],
+    around: _Around,
     problems: Problems,
 ) -> Topic:
     written = draft.written
+    mentions = around.mentions.get(draft.id, ())
+    leads_to = around.leads.get(draft.id, ())
     facts = tuple(_facts_in_order(draft))
     after = tuple(id_ for id_ in written.after if id_ in drafts and id_ != draft.id)
     parent = written.variant_of if written.variant_of in drafts else None
-    others = [*after, *leads_to, *(mention.topic for mention in mentions)]
+    others = [
+        *after,
+        *leads_to,
+        *around.variants.get(draft.id, ()),
+        *(mention.topic for mention in mentions),
+    ]
     others += [parent] if parent else []
     others += [fact.inherited for fact in facts if fact.inherited]
     return Topic(
@@ -123,6 +142,7 @@ def _topic(
         after=after,
         leads_to=leads_to,
         variant_of=parent,
+        variants=around.variants.get(draft.id, ()),
         questions=tuple(_questions(draft, problems)),
         titles={id_: drafts[id_].title for id_ in others},
         place=draft.place(),
@@ -147,8 +167,9 @@ def _blocks(draft: Draft, problems: Problems) -> list[markdown.Block]:
     blocks, flaws = markdown.parse(draft.written.notes)
     place = draft.place("notes")
     for flaw in flaws:
-        # a block scalar's text begins on the line after its `|`
-        line = Place(place.file, place.line + 1 + flaw.line, 1)
+        line = place
+        if "notes" in draft.document.node.literal:  # the text begins below its `|`
+            line = Place(place.file, place.line + 1 + flaw.line, 1)
         rule = "unknown-maths" if flaw.is_maths else "markdown"
         problems.add(rule, line, flaw.message, "Write it in words or mend it.")
     return blocks

@@ -25,13 +25,17 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Mapping(dict[str, Node]):
-    """A YAML mapping; `keys_at` and `values_at` say where each key and value stands."""
+    """A YAML mapping; `keys_at` and `values_at` say where each key and value stands.
+
+    `literal` are the keys whose text stands line by line below a `|`.
+    """
 
     def __init__(self, mark: Mark) -> None:
         super().__init__()
         self.mark = mark
         self.keys_at: dict[str, Mark] = {}
         self.values_at: dict[str, Mark] = {}
+        self.literal: set[str] = set()
 
 
 class Sequence(list[Node]):
@@ -148,6 +152,8 @@ class _Reader:
                 mapping[key] = value
                 mapping.keys_at[key] = _mark(event)
                 mapping.values_at[key] = _mark(value_event)
+                if getattr(value_event, "style", None) == "|":
+                    mapping.literal.add(key)
         return mapping
 
     def _note(self, rule: str, event: Any, message: str, hint: str = "") -> None:

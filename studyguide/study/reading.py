@@ -90,10 +90,14 @@ class Reader:
     def turn(self, back: bool, is_last: bool) -> bool:
         """Go to the next portion, or when this is the last one to the next topic.
 
-        `back` goes to the topic before. Returns whether another topic is open now.
+        `back` goes to the portion or the topic before. Returns whether another topic is
+        open now.
         """
         if not back and not is_last:
             self.portion += 1
+            return False
+        if back and self.portion:
+            self.portion -= 1
             return False
         self.at = max(self.at - 1, 0) if back else self.at + 1
         self.portion = 0

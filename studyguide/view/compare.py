@@ -54,8 +54,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
                 "label": row.label,
                 "same": row.same,
                 "cells": {
-                    topic.id: [value_as_json(value) for value in (fact.values if fact else ())]
-                    for topic, fact in zip(comparison.topics, row.facts, strict=True)
+                    name: [value_as_json(value) for value in (fact.values if fact else ())]
+                    for name, fact in zip(comparison.names, row.facts, strict=True)
                 },
             }
             for row in comparison.rows
@@ -135,6 +135,6 @@ def _ending(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
     else:
         yield screen.text("Nothing stated here tells them apart.")
     if any(topic.questions for topic in comparison.topics):
-        names = " ".join(topic.id for topic in comparison.topics)
+        names = " ".join(comparison.names)
         yield Text("")
         yield command(f"studyguide quiz {names}", screen)

@@ -20,7 +20,7 @@ def fact_rows(
 ) -> Iterator[RenderableType]:
     """All facts of a topic: labels beside their values, or above them where it is narrow."""
     labels = [screen.text(fact.label, LABEL) for fact in facts]
-    width = min(max(label.cell_len for label in labels), _WIDEST_LABEL)
+    width = min(max(label.cell_len for label in labels), max(_WIDEST_LABEL, screen.width // 4))
     for fact, label in zip(facts, labels, strict=True):
         remark = _remark(fact, titles)
         is_list = len(fact.values) > 1

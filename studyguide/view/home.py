@@ -14,7 +14,10 @@ from studyguide.view.screen import Screen
 
 
 def page(shelf: Shelf, stopped: tuple[str, str] | None, screen: Screen) -> Iterator[RenderableType]:
-    """Every course by unit and section; `stopped` is a scope and where its reader stopped."""
+    """Every course by unit and section.
+
+    `stopped` is the path of a scope and that of the topic at which its reader stopped.
+    """
     courses = shelf.courses()
     for library, course in courses:
         yield screen.text(course.title, "bold")
@@ -22,9 +25,10 @@ def page(shelf: Shelf, stopped: tuple[str, str] | None, screen: Screen) -> Itera
             yield from _unit(library, unit, screen)
         yield Text("")
     library, course = courses[0]
-    if stopped:
-        yield screen.text(f"You stopped reading {stopped[0]} at {stopped[1].rpartition('/')[2]}.")
-        tries = [(f"studyguide read {stopped[0]}", "go on reading")]
+    if stopped and stopped[0].partition("/")[0] in {span.course for _, span in courses}:
+        scope, topic = map(shelf.shortest, stopped)
+        yield screen.text(f"You stopped reading {scope} at {topic}.")
+        tries = [(f"studyguide read {scope}", "go on reading")]
     else:
         yield screen.text("New here? Read a little, compare, then let yourself be asked.")
         first = library.units(course.course)[0].unit
@@ -61,8 +65,9 @@ def _tries(library: Library, course: Span) -> list[tuple[str, str]]:
     tries = [(f"studyguide show {lines[0].id}", "one topic, whole")]
     if pair:
         tries.append((f"studyguide compare {pair[0].id} {pair[1].id}", "side by side"))
+    if library.can_ask(course):
+        tries.append((f"studyguide quiz {unit}", "test yourself"))
     tries += [
-        (f"studyguide quiz {unit}", "test yourself"),
         ("studyguide search WORDS", "find anything"),
         ("studyguide --help", "all commands"),
     ]

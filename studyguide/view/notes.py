@@ -56,11 +56,12 @@ def _table(block: Any, screen: Screen) -> RenderableType:
     rows = [[_spans(cell, screen) for cell in row] for row in block["rows"]]
     if screen.narrow:
         lines = [
-            Text(": ").join([label, cell])
+            Text("\n").join(
+                Text(": ").join([label, cell]) for label, cell in zip(head, row, strict=False)
+            )
             for row in rows
-            for label, cell in zip(head, row, strict=False)
         ]
-        return Group(*lines)
+        return Text("\n\n").join(lines)
     from rich.table import Table  # 4 ms, and few notes hold one
 
     table = Table.grid(padding=(0, 2))

@@ -15,5 +15,8 @@ def shown(file: str) -> str:
 
 
 def at_line(place: Place) -> str:
-    """'notes.yaml:12', to click on."""
-    return f"{shown(place.file)}:{place.line}"
+    """'week1/notes.yaml:12': to click on beneath the working folder, else just to know."""
+    file = shown(place.file)
+    if Path(file).is_absolute():
+        file = "/".join(Path(file).parts[-2:])
+    return f"{file}:{place.line}"

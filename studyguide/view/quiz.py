@@ -45,7 +45,7 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
     for why in (right.because, question.explain):
         if why:
             yield _indented(_sentence(why), screen)
-    place = f"{question.title}: {at_line(question.place)}"
+    place = f"studyguide show {question.topic}  ({at_line(question.place)})"
     yield Padding(screen.text(place, "dim"), (0, 0, 0, 2))
     yield Text("")
 
@@ -53,15 +53,15 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
 def summary(sitting: Sitting, ending: str, scope: str, screen: Screen) -> Iterator[RenderableType]:
     """The score, what was missed and what to do about it."""
     total = len(sitting.answered)
-    yield Text("")
     if ending:
+        yield Text("")
         yield screen.text(ending)
     if not total:
         yield screen.text("No question was answered.")
         return
     yield screen.text(f"{sitting.right} of {total} right.", "bold")
     if sitting.is_short and not sitting.current:
-        yield screen.text("No more can be asked here at once; the next quiz asks other questions.")
+        yield screen.text("That is all that can be asked here at once.")
     if sitting.missed:
         yield Text("")
         yield screen.text("Missed:", "bold")

@@ -28,6 +28,10 @@ def page(topic: Topic, section: str, screen: Screen) -> Iterator[RenderableType]
     if topic.variant_of:
         yield Text("")
         yield screen.text(f"A variant of {topic.titles[topic.variant_of]}.")
+    if topic.variants:
+        yield Text("")
+        named = ", ".join(f"{topic.titles[id_]} ({id_})" for id_ in topic.variants)
+        yield screen.text(f"Variants: {named}")
     if topic.facts:
         yield Text("")
         yield from fact_rows(topic.facts, topic.titles, screen)

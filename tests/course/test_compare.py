@@ -147,9 +147,9 @@ def test_a_comparison_is_limited_to_differences_or_fields(shelf: Shelf) -> None:
 @pytest.mark.parametrize(
     ("field", "hint"),
     [
-        ("siz", "Did you mean size?"),
-        ("never", "They share: maker, size, tags, design, paper."),
-        ("zzz", "They share: maker, size, tags, design, paper."),
+        ("siz", "Did you mean Size?"),
+        ("never", "They share: Made by, Size, Tags, Design, Paper."),
+        ("zzz", "They share: Made by, Size, Tags, Design, Paper."),
     ],
 )
 def test_a_field_that_is_not_shared_is_told(shelf: Shelf, field: str, hint: str) -> None:

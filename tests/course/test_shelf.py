@@ -151,7 +151,7 @@ def test_a_beginning_in_one_course_is_not_hidden_by_a_name_in_another(
         ("brt", "Did you mean bert?"),
         ("bert-larg3", "Did you mean bert-large?"),
         ("generativ transfrmer", "Did you mean gpt?"),
-        ("zzzz", "List all topics with: studyguide topics"),
+        ("zzzz", "Look for it with: studyguide search zzzz"),
     ],
 )
 def test_an_unknown_name_is_answered_with_what_is_near(shelf: Shelf, name: str, hint: str) -> None:

@@ -37,7 +37,7 @@ TOPICS = """\
   facts: {size: 1, made: {value: Facebook, note: a note}, shy: x}
   not: {made: [IBM, Apple]}
 - {id: z, kind: k, facts: {size: 5, made: [{value: x, source: one}, {value: y, source: one}]}}
-- {id: y, kind: k, variant-of: z, facts: {size: unknown}}
+- {id: y, kind: k, variant-of: b, facts: {size: unknown}}
 - {id: x, kind: k, facts: {size: {value: 4, asked: false}},
    questions: [{id: q, prompt: p, answer: a, distractors: [b, c]}]}
 """
@@ -98,7 +98,9 @@ def test_a_topic_has_its_names_by_rank(library: Library) -> None:
     assert rows == [
         (0, "b"),
         (1, "the big one"),
+        (1, "thebigone"),
         (2, "big 1"),
+        (2, "big1"),
         (2, "bigger"),
         (3, "big one"),
         (3, "one"),

@@ -165,7 +165,8 @@ def topic(id_: str, after: Sequence[str]) -> Topic:
     return Topic(
         course="c", unit="u", section="", id=id_, kind="k", noun=("k", "ks"), title=id_,
         plural=False, aliases=(), summary="", facts=(), linked_from=(), notes="", blocks=(),
-        sources=(), after=tuple(after), leads_to=(), variant_of=None, questions=(), titles={},
+        sources=(), after=tuple(after), leads_to=(), variant_of=None, variants=(),
+        questions=(), titles={},
         place=Place("a.yaml", 1, 1),
     )  # fmt: skip
 

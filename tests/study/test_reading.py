@@ -130,9 +130,13 @@ def test_a_reader_goes_by_portions_then_by_topics() -> None:
 
 
 @pytest.mark.parametrize(("left_at", "before"), [(30, 20), (20, 10), (10, 10)])
-def test_a_reader_goes_back_to_the_topic_before(left_at: int, before: int) -> None:
+def test_a_reader_goes_back_by_portions_and_then_to_the_topic_before(
+    left_at: int, before: int
+) -> None:
     reader = Reader([10, 20, 30], left_at)
     reader.turn(back=False, is_last=False)
+    assert reader.turn(back=True, is_last=False) is False
+    assert (reader.number, reader.portion) == (left_at, 0)
     assert reader.turn(back=True, is_last=False) is True
     assert (reader.number, reader.portion) == (before, 0)
 

@@ -40,7 +40,7 @@ def test_the_whole_screen_of_a_newcomer(garden: Shelf) -> None:
 
 
 def test_who_stopped_reading_is_shown_the_way_on(garden: Shelf) -> None:
-    shown = on(terminal(80), lambda screen: page(garden, ("craft", "garden/saw"), screen))
+    shown = on(terminal(80), lambda screen: page(garden, ("garden/craft", "garden/saw"), screen))
     assert "You stopped reading craft at saw." in shown
     assert "  studyguide read craft           go on reading\n" in shown
     assert "New here?" not in shown

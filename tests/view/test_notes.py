@@ -28,7 +28,7 @@ CASES = [
     ("---", "* * *\n", "* * *\n"),
     (
         "| a | b |\n|--|--|\n| 1 | 2 |\n| 3 | |",
-        "a: 1\nb: 2\na: 3\nb:\n",
+        "a: 1\nb: 2\n\na: 3\nb:\n",
         "a  b\n1  2\n3\n",
     ),
     ("- a\n\n  more\n\n- b", "- a\n\n  more\n- b\n", "• a\n\n  more\n• b\n"),

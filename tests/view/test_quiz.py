@@ -66,7 +66,7 @@ VERDICT = """\
   Right: lobed
   Oak has a lobed leaf.
   It looks like a spoon!
-  Oak: trees.yaml:12
+  studyguide show oak  (trees.yaml:12)
 
 """
 
@@ -129,7 +129,7 @@ def test_the_whole_of_a_summary() -> None:
     ("answers", "ending", "lines"),
     [
         ([], "You stopped.", ["", "You stopped.", "No question was answered."]),
-        ([2, 2], "", ["", "2 of 2 right.", "", "Next:", "  studyguide quiz"]),
+        ([2, 2], "", ["2 of 2 right.", "", "Next:", "  studyguide quiz"]),
     ],
 )
 def test_a_summary_says_no_more_than_there_is(
@@ -149,7 +149,7 @@ def test_a_summary_tells_why_fewer_were_asked_than_wanted(
     for _ in range(answered):
         run.answer(2)
     shown = on(piped(), lambda screen: summary(run, "", "", screen))
-    assert ("No more can be asked here at once" in shown) is is_told
+    assert ("That is all that can be asked here at once" in shown) is is_told
 
 
 def test_no_more_than_three_of_each_are_named_to_go_on_with() -> None:

@@ -27,6 +27,8 @@ also: English oak, pedunculate oak
 
 A tree of old woods and parks.
 
+Variants: Red oak (red-oak)
+
 Family                  Beech family
 Leaf                    lobed
 Height                  35 [mitchell-1974 p. 220]
