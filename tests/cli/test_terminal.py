@@ -133,3 +133,21 @@ def test_every_screen_has_a_colourless_form_of_the_same_words(
     assert plain.end() == 0
     assert "\x1b" not in plain.raw
     assert all(len(line) <= columns for line in plain.raw.split("\r\n"))
+
+
+def test_a_quiz_whose_output_is_piped_is_answered_by_lines(terminal: Open) -> None:
+    import sys
+
+    import pexpect
+
+    from tests.cli.conftest import outfit
+
+    command = f'"{sys.executable}" -m studyguide quiz week1 --seed 1 --count 1 | cat'
+    shell = pexpect.spawn("sh", ["-c", command], env=outfit(), encoding="utf-8", timeout=30)
+    shell.expect_exact("q stop")
+    shell.sendline("0")
+    shell.expect_exact("Right:")
+    shell.expect(pexpect.EOF)
+    assert "0 of 1 right." in shell.before
+    assert shell.before.count("\n") == shell.before.count("\r\n")
+    shell.close()
