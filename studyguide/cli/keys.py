@@ -1,9 +1,15 @@
 """A learner's keys in a terminal, or lines where input is piped."""
 
+import re
 import sys
 from contextlib import suppress
 
 import typer
+
+_KEYS = re.compile(r"\x1b\[[0-9;]*[A-Za-z~]|\x1bO.|.", re.DOTALL)
+"""A key as a terminal sends it: an escape sequence, or else one character."""
+
+_LONGEST = 10_000
 
 
 class Keys:
@@ -12,19 +18,23 @@ class Keys:
     def __init__(self) -> None:
         # where output is piped, a raw terminal would tear the lines of whoever prints them
         self.in_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+        self._waiting: list[str] = []
 
     def read(self) -> str | None:
         """A key as typed, or a line without its end; None when input has ended."""
         if not self.in_terminal:
-            line = sys.stdin.readline(10_000)
-            return line.strip() if line else None
-        try:
-            return typer.getchar()
-        except EOFError:
-            return None
+            return _line()
+        if not self._waiting:
+            try:
+                # what is typed quickly, or pasted, comes in one piece
+                self._waiting = _KEYS.findall(typer.getchar())
+            except EOFError:
+                return None
+        return self._waiting.pop(0)
 
     def drop_typed_ahead(self) -> None:
         """Forget keys typed before the question they would answer was on the screen."""
+        self._waiting.clear()
         if not self.in_terminal:
             return
         try:
@@ -37,3 +47,11 @@ class Keys:
             return
         with suppress(termios.error):
             termios.tcflush(sys.stdin, termios.TCIFLUSH)
+
+
+def _line() -> str | None:
+    """The next line of standard input, of which no more than its beginning is kept."""
+    line = part = sys.stdin.readline(_LONGEST)
+    while part and not part.endswith("\n"):
+        part = sys.stdin.readline(_LONGEST)
+    return line.strip() if line else None

@@ -38,5 +38,9 @@ def _paged(text: str) -> bool:
     try:
         process.communicate(text.encode(sys.stdout.encoding or "utf-8", "replace"))
     except KeyboardInterrupt:
+        process.wait()  # the pager has heard it too, and means something else by it
+    except BaseException:
+        process.terminate()  # it restores the terminal
         process.wait()
+        raise
     return True

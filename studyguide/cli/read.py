@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+import typer
+
 from studyguide.cli.options import Content, Plain, ScopeName
 
 if TYPE_CHECKING:
+    from studyguide.cli.keys import Keys
     from studyguide.course.shelf import Scope
     from studyguide.study.reading import ReadingPlace
     from studyguide.view.screen import Screen
@@ -73,15 +76,24 @@ def _turn_pages(
         screen.write(page.portion(reader.portion))
         is_last = reader.portion + 1 >= page.portions
         screen.write(footer(line.title, reader.at + 1, len(numbers), is_last, screen))
-        try:
-            key = keys.read()
-        except KeyboardInterrupt:
-            key = None
+        code, key = _key(keys)
         screen.erase_line()
         if key is None or key in _STOP:
             place.keep(scope.path, f"{line.course}/{line.id}")
             screen.show(screen.text(f"Your place is kept: studyguide read {name}"))
-            return
+            raise typer.Exit(code)
         fresh = reader.turn(key in _BACK, is_last) if key in (*_NEXT, *_BACK) else False
     place.keep(scope.path, None)
     screen.show(screen.text(f"That was all of {name}. Now: studyguide quiz {name}"))
+
+
+def _key(keys: "Keys") -> tuple[int, str | None]:
+    """The exit code if the reader stops now, and the key; None for a signal or the end."""
+    from studyguide.cli.stopping import Stopped
+
+    try:
+        return 0, keys.read()
+    except KeyboardInterrupt:
+        return 130, None
+    except Stopped as stopped:
+        return stopped.code, None

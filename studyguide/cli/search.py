@@ -8,7 +8,7 @@ from studyguide.cli.options import Content, Format, Output, Plain
 from studyguide.errors import StudyGuideError
 
 Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help="What to look for.")]
-Limit = Annotated[int, typer.Option(min=1, help="How many hits at most.")]
+Limit = Annotated[int, typer.Option(min=1, max=1000, help="How many hits at most.")]
 
 
 def search(

@@ -9,7 +9,7 @@ from studyguide.course.ambiguity import note_ambiguous_names
 from studyguide.course.document import Document
 from studyguide.course.drafts import Draft, TopicFile, read_drafts
 from studyguide.course.facts import read_facts
-from studyguide.course.folder import Found, read_bytes, walk
+from studyguide.course.folder import MAX_DEPTH, Found, read_bytes, walk
 from studyguide.course.model import Place, Topic
 from studyguide.course.problems import WARNING, Problem, Problems
 from studyguide.course.read_course import read_course
@@ -104,7 +104,11 @@ def _document(path: Path, problems: Problems) -> Document | None:
         message = f"The file cannot be read: {reason}."
         problems.add("unreadable", Place(str(path), 1, 1), message)
         return None
+    before = len(problems.found)
     node = read_yaml(content, str(path), problems)
+    if node is None and path.name == COURSE_FILE and len(problems.found) == before:
+        hint = "A course needs at least an 'id' and its 'kinds'."
+        problems.add("missing-key", Place(str(path), 1, 1), "The file is empty.", hint)
     return None if node is None else Document(str(path), node)
 
 
@@ -116,11 +120,13 @@ def _unit_of(
     if found.status is None:
         problems.add("unreadable", place, "The folder cannot be read.", "Mend its permissions.")
         return None
+    if found.is_folder and len(found.inside) >= MAX_DEPTH:
+        problems.add("depth", place, "Folders are read no deeper than this.", _STRAY)
     if found.is_folder or inside == (COURSE_FILE,) or inside[-1] in _BESIDE:
         return None
     if not found.is_file or not found.is_yaml:
         hint = "Rename it to end in .yaml." if found.path.suffix == ".yml" else _STRAY
-        message = "Nothing reads this file." if found.is_file else "Links are not followed."
+        message = "Nothing reads this file." if found.is_file else "This is no file, or a link."
         problems.add("stray-file", place, message, hint, WARNING)
         return None
     folder = inside[0] if len(inside) > 1 else ""

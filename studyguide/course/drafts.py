@@ -6,7 +6,6 @@ from pathlib import Path
 
 from studyguide.course.document import Document
 from studyguide.course.model import Fact, Place
-from studyguide.course.names import did_you_mean
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import as_title
 from studyguide.course.schema import Course, Kind, Unit
@@ -86,7 +85,10 @@ def _draft(course: Course, document: Document, unit: Unit, problems: Problems) -
         return None
     kind = course.kinds.get(written.kind)
     if kind is None:
-        hint = did_you_mean(written.kind, course.kinds) or f"Kinds: {', '.join(course.kinds)}."
+        hint = (
+            problems.did_you_mean(written.kind, course.kinds)
+            or f"Kinds: {', '.join(course.kinds)}."
+        )
         message = f"No kind is called {written.kind!r}."
         problems.add("unknown-kind", document.place("kind"), message, hint)
         return None
@@ -101,7 +103,9 @@ def _section(written: WrittenTopic, document: Document, unit: Unit, problems: Pr
         stem = Path(document.file).stem
         return stem if stem in sections else ""
     if written.section not in sections:
-        hint = did_you_mean(written.section, sections) or f"Sections: {', '.join(sections)}."
+        hint = (
+            problems.did_you_mean(written.section, sections) or f"Sections: {', '.join(sections)}."
+        )
         message = f"The unit {unit.id} has no section {written.section!r}."
         problems.add("unknown-section", document.place("section"), message, hint)
         return ""

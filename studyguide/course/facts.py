@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import product
+from math import isfinite
 
 from studyguide.course.drafts import Draft
 from studyguide.course.model import Fact, Place, Value
-from studyguide.course.names import did_you_mean
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import inverses_of
 from studyguide.course.schema import LINKS, LISTS, Course, Field
@@ -54,7 +54,7 @@ class _Reading:
                 ]
                 self._add(draft, field, values, draft.place("facts", name, key=True))
             elif name not in inverses:
-                hint = did_you_mean(name, [*draft.kind.fields, *inverses])
+                hint = self.problems.did_you_mean(name, [*draft.kind.fields, *inverses])
                 message = f"The kind {draft.kind.id} has no field {name!r}."
                 self.problems.add(
                     "unknown-field", draft.place("facts", name, key=True), message, hint
@@ -65,7 +65,7 @@ class _Reading:
         for name, written in draft.written.not_.items():
             field = draft.kind.fields.get(name)
             if field is None:
-                hint = did_you_mean(name, draft.kind.fields)
+                hint = self.problems.did_you_mean(name, draft.kind.fields)
                 message = f"The kind {draft.kind.id} has no field {name!r}."
                 self.problems.add(
                     "unknown-field", draft.place("not", name, key=True), message, hint
@@ -154,7 +154,7 @@ def _inherit(draft: Draft, drafts: dict[str, Draft], problems: Problems) -> None
         return
     parent, place = drafts.get(parent_id), draft.place("variant-of")
     if parent is None:
-        hint = did_you_mean(parent_id, drafts)
+        hint = problems.did_you_mean(parent_id, drafts)
         problems.add("dangling-link", place, f"No topic has the id {parent_id!r}.", hint)
     elif parent.kind is not draft.kind or parent.written.variant_of or parent is draft:
         message = f"{parent_id} cannot be varied: it is of another kind or itself a variant."
@@ -189,6 +189,8 @@ def _quotients(over: Fact, under: Fact) -> tuple[Value, ...]:
     for a, b in product(over.values, under.values):
         if a.number is not None and b.number:
             number = a.number / b.number
+            if not isfinite(number):
+                continue
             note = f"{a.text} / {b.text}"
             values.append(
                 Value(

@@ -38,12 +38,13 @@ class Found(NamedTuple):
 def walk(folder: Path) -> Iterator[Found]:
     """Everything below a folder, parents first, names in order; dotfiles are passed over.
 
-    A folder that cannot be listed is yielded with no status.
+    A folder that cannot be listed is yielded with no status. Folders are gone into only
+    where there is a course: one is soon named that holds a whole disk.
     """
-    yield from _walk(str(folder), ())
+    yield from _walk(str(folder), (), _holds_course(str(folder)))
 
 
-def _walk(folder: str, inside: tuple[str, ...]) -> Iterator[Found]:
+def _walk(folder: str, inside: tuple[str, ...], in_course: bool) -> Iterator[Found]:
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
@@ -60,7 +61,13 @@ def _walk(folder: str, inside: tuple[str, ...]) -> Iterator[Found]:
             continue  # gone since it was listed
         yield Found(Path(entry.path), path, status)
         if stat.S_ISDIR(status.st_mode) and len(path) < MAX_DEPTH:
-            yield from _walk(entry.path, path)
+            is_course = in_course or _holds_course(entry.path)
+            if is_course or not inside:  # what lies beside courses is told, not searched
+                yield from _walk(entry.path, path, is_course)
+
+
+def _holds_course(folder: str) -> bool:
+    return Path(folder, "course.yaml").exists()
 
 
 def read_bytes(path: Path) -> bytes:

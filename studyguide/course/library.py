@@ -114,7 +114,10 @@ class Library:
         return [number for (number,) in self.rows(query, first, last)]
 
     def line(self, number: int) -> Line:
-        return self.lines(number, number)[0]
+        found = self.lines(number, number)
+        if not found:
+            raise LibraryDamaged(self.file)
+        return found[0]
 
     def topic(self, number: int) -> "Topic":
         """A topic, whole."""
@@ -145,7 +148,7 @@ class Library:
 
         query = "select id, schema from fields where course = ? and kind = ? order by rowid"
         rows = self.rows(query, course, kind)
-        return {id_: self._read(field_from, schema) for id_, schema in rows}
+        return {id_: self.read(field_from, schema) for id_, schema in rows}
 
     def declared(self, course: str, kind: str) -> list[tuple[str, str, str]]:
         """Id, type and label of every row that a topic of a kind can have, in order."""
@@ -169,10 +172,10 @@ class Library:
 
     def _line(self, row: Row) -> Line:
         number, course, unit, section, id_, kind, title, aliases, summary = row
-        names = tuple(self._read(json.loads, aliases))
+        names = tuple(self.read(json.loads, aliases))
         return Line(number, course, unit, section, id_, kind, title, names, summary)
 
-    def _read(self, reader: Callable[[str], T], text: str) -> T:
+    def read(self, reader: Callable[[str], T], text: str) -> T:
         """What `reader` makes of a stored text, which must be as it was written."""
         try:
             return reader(text)

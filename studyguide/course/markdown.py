@@ -24,7 +24,7 @@ from studyguide.course.maths import MathsError, to_unicode
 
 __all__ = ["Block", "Flaw", "parse"]
 
-LONGEST = 200_000
+LONGEST = 50_000
 _STYLES = {"code_inline": "code", "math_inline": "maths"}
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 

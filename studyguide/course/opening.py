@@ -6,6 +6,7 @@ swapped in by rename, and a cache folder that cannot be written only costs time.
 
 import os
 import sqlite3
+import stat
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -49,6 +50,8 @@ def _opened(file: Path, folder: Path) -> Library:
 def _refuse_planted(file: Path) -> None:
     """Trust only a file of our own, in a folder into which no one else can write."""
     status, folder = file.lstat(), file.parent.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise PermissionError(f"not a file: {file}")
     if hasattr(os, "getuid"):
         is_ours = status.st_uid == folder.st_uid == os.getuid()
         if not is_ours or folder.st_mode & 0o022:

@@ -10,6 +10,8 @@ _OPEN, _CLOSE = "\x02", "\x03"
 _WEIGHTS = "10.0, 8.0, 4.0, 2.0, 1.0"
 """Of title, aliases, summary, facts and notes in bm25: a name counts most."""
 
+_MOST_WORDS = 20
+
 Spans = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether it is a word that was searched for."""
 
@@ -30,7 +32,8 @@ def search(shelf: Shelf, words: str, most: int) -> list[Hit]:
     The last word may be a beginning. Matching is without regard to case, accents and
     the usual English endings.
     """
-    tokens = [token for token in words.replace("\0", " ").split() if any(map(str.isalnum, token))]
+    typed = dict.fromkeys(words.replace("\0", " ").split())
+    tokens = [token for token in typed if any(map(str.isalnum, token))][:_MOST_WORDS]
     if not tokens:
         return []
     quoted = ['"' + token.replace('"', '""') + '"' for token in tokens]

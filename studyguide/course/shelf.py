@@ -70,10 +70,10 @@ class Shelf:
     def courses(self) -> list[tuple[Library, Span]]:
         """Every course and the library that holds it; raises StudyGuideError when none."""
         if not self._courses:
-            folders = either([str(library.folder) for library in self.libraries])
+            folders = [str(library.folder) for library in self.libraries]
             raise StudyGuideError(
-                f"No course can be read in {folders}.",
-                "List what is wrong with: studyguide check " + folders,
+                f"No course can be read in {either(folders)}.",
+                f"List what is wrong with: studyguide check {shlex.quote(folders[0])}",
             )
         return self._courses
 

@@ -16,6 +16,7 @@ from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 
 
 def _listed(node: Node) -> Node:
@@ -32,6 +33,7 @@ def _distracting(node: Node) -> Node:
 
 
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(_listed)]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]
 
 
@@ -82,9 +84,9 @@ class WrittenTopic(_Written):
 
     id: Id
     kind: Id
-    title: Text | None = None
+    title: Name | None = None
     section: Id | None = None
-    aliases: Texts = ()
+    aliases: Names = ()
     plural: bool = False
     summary: str = ""
     variant_of: Id | None = Field(default=None, alias="variant-of")

@@ -14,7 +14,6 @@ from studyguide.course.model import (
     Source,
     Topic,
 )
-from studyguide.course.names import did_you_mean
 from studyguide.course.problems import Problems
 from studyguide.course.schema import LINKS, Course
 from studyguide.course.values import check_source
@@ -88,7 +87,7 @@ def _leads(drafts: dict[str, Draft], problems: Problems) -> dict[str, tuple[str,
             if earlier in drafts and earlier != draft.id:
                 found.setdefault(earlier, []).append(draft.id)
             else:
-                hint = did_you_mean(earlier, drafts)
+                hint = problems.did_you_mean(earlier, drafts)
                 message = f"No other topic has the id {earlier!r}."
                 problems.add("dangling-link", draft.place("after", number), message, hint)
     return {id_: tuple(later) for id_, later in found.items()}

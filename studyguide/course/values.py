@@ -59,7 +59,7 @@ class ValueReader:
         """The value that leads to a topic of `kind`; raises a flaw when there is none."""
         titled = self.topics.get(id_)
         if titled is None:
-            hint = did_you_mean(id_, self.topics)
+            hint = self.problems.did_you_mean(id_, self.topics)
             raise _Flaw("dangling-link", f"No topic has the id {id_!r}.", hint)
         if titled.kind.id != kind:
             one, wanted = titled.kind.noun[0], self.course.kinds[kind].noun[0]

@@ -37,7 +37,7 @@ class Bank:
         )
         line = self._library.line(topic)
         section = self._section(line)
-        question = question_from(json.loads(written))
+        question = question_from(self._library.read(json.loads, written))
         return choose_one.authored(question, course, line.id, line.title, section, self._seed)
 
     def generated(self, number: int) -> Question | None:
@@ -102,7 +102,10 @@ class Bank:
             " and rank between ? and ? order by rank",
             *(course, kind, field, first, last),
         )
-        return [member_from(number, rank, json.loads(said)) for number, rank, said in rows]
+        return [
+            member_from(number, rank, self._library.read(json.loads, said))
+            for number, rank, said in rows
+        ]
 
     def _asked_alike(self, course: str, kind: str, field: str) -> choose_one.Asked:
         key = (course, kind, field)

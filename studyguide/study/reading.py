@@ -5,6 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from studyguide.course.folder import read_bytes
 from studyguide.errors import StudyGuideError
 
 _FILE = "reading.json"
@@ -52,7 +53,7 @@ class ReadingPlace:
         if self._file is None:
             return {}
         try:
-            places = json.loads(self._file.read_text("utf-8"))
+            places = json.loads(read_bytes(self._file))
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, ValueError, RecursionError):

@@ -1,7 +1,6 @@
 """The terminal as it is: its width, whether it has colour and Unicode, and how to write to it."""
 
 import os
-import sys
 from collections.abc import Iterable, Mapping
 from typing import IO
 
@@ -43,7 +42,7 @@ class Screen:
         whole = Text()
         for part in parts:
             text, style = part if isinstance(part, tuple) else (part, "")
-            whole.append(clean(text, self.unicode), style)
+            whole.append(clean(text, self.unicode).replace("\n", " "), style)
         return whole
 
     def show(self, *renderables: RenderableType) -> None:
@@ -81,7 +80,9 @@ def open_screen(
     encoding = (getattr(stream, "encoding", None) or "ascii").lower().replace("-", "")
     console = Console(
         file=stream,
-        width=width or _columns(environment),
+        # both are given, for rich would trust what the environment says of them
+        width=width or _columns(stream, environment),
+        height=rows_of(stream),
         force_terminal=False if plain else None,
         color_system=None if plain else "auto",
         markup=False,
@@ -92,12 +93,15 @@ def open_screen(
     return Screen(console, plain, encoding.startswith("utf"))
 
 
-def _columns(environment: Mapping[str, str]) -> int | None:
-    """COLUMNS when it is a sensible number; None leaves the measuring to rich."""
-    columns = environment.get("COLUMNS", "")
-    if columns.isascii() and columns.isdigit() and int(columns[:6]) > 0:
-        return min(int(columns[:6]), 500)
-    return None if sys.stdout.isatty() else 80
+def _columns(stream: IO[str], environment: Mapping[str, str]) -> int:
+    """COLUMNS when it is a sensible number, else the terminal's width, else 80."""
+    columns = environment.get("COLUMNS", "")[:6]
+    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+        return min(int(columns), 500)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
 
 
 def rows_of(stream: IO[str]) -> int:

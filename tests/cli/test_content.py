@@ -161,3 +161,51 @@ def test_dates_are_compared_and_a_kind_without_fields_says_so(run: Run) -> None:
     plain = run("compare", "red", "blue", "--content", str(COURSES))
     assert (plain.code, plain.out) == (1, "")
     assert "state nothing that could be compared" in plain.err
+
+
+def test_a_hostile_neighbour_costs_no_more_than_its_own_page(
+    run: Run, write_course: WriteCourse
+) -> None:
+    long_title = "- {id: long, kind: thing, title: '" + "a " * 50_000 + "'}\n"
+    dangling = "- {id: lost, kind: thing, after: [" + ", ".join(f"on{n}" for n in range(999)) + "]}"
+    numbers = "id: x\nkind: thing\nfacts: {num: 1e300, tok: 1e-300}\n"
+    fields = "{size: {}, num: &n, tok: &n, r: {type: ratio, of: [num, tok]}}"
+    fields = fields.replace("&n", "{type: number}")
+        "{size: {}, num: {type: number}, tok: {type: number}, r: {type: ratio, of: [num, tok]}}"
+    )
+    folder = write_course(
+        {
+            "course.yaml": f"id: c\nkinds: {{thing: {{fields: {fields}}}}}\n",
+            "a.yaml": SOUND,
+            "b.yaml": long_title,
+            "c.yaml": dangling,
+            "d.yaml": numbers,
+        }
+    )
+    assert "big" in run("show", "one", "--content", str(folder)).out
+    assert json.loads(run("show", "x", "--content", str(folder), "--format", "json").out)
+    told = json.loads(run("check", str(folder), "--format", "json").out)
+    assert [p["file"] for p in told].count(str(folder / "c.yaml")) == 999
+    assert any(p["file"] == str(folder / "b.yaml") and len(p["message"]) < 600 for p in told)
+
+
+def test_an_empty_course_file_is_told(run: Run, write_course: WriteCourse) -> None:
+    folder = write_course({"course.yaml": "# nothing yet\n", "a.yaml": SOUND})
+    assert "course.yaml:1:1  missing-key" in run("check", str(folder)).out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_pipe_in_the_place_of_a_kept_file_hangs_nothing(run: Run, own_home: Path) -> None:
+    library = next((own_home / "cache").glob("*.library"))
+    library.unlink()
+    os.mkfifo(library)
+    os.mkfifo(own_home / "reading.json")
+    assert run("show", "bert").code == 0
+    assert run().code == 0
+
+
+def test_of_a_line_too_long_to_be_an_answer_nothing_is_graded(run: Run) -> None:
+    ended = run("quiz", "week1", "--seed", "1", stdin="x" * 10_000 + "1\nq\n")
+    assert ended.code == 0
+    assert "No question was answered." in ended.out
+    assert ended.out.count("0 if you don't know") == 1

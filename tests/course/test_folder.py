@@ -53,7 +53,18 @@ def test_a_pipe_or_a_socket_is_no_file(folder: Path) -> None:
 def test_a_folder_is_walked_to_a_certain_depth(tmp_path: Path) -> None:
     deepest = tmp_path.joinpath(*"d" * 30)
     deepest.mkdir(parents=True)
-    assert len(names(tmp_path)) == MAX_DEPTH
+    (tmp_path / "course.yaml").touch()
+    assert len(names(tmp_path)) == MAX_DEPTH + 1
+
+
+def test_only_courses_are_searched_and_what_lies_beside_them_is_just_listed(tmp_path: Path) -> None:
+    (tmp_path / "course" / "unit" / "deep").mkdir(parents=True)
+    (tmp_path / "course" / "course.yaml").touch()
+    (tmp_path / "disk" / "home" / "deep").mkdir(parents=True)
+    found = names(tmp_path)
+    assert "course/unit/deep" in found
+    assert "disk/home" in found
+    assert "disk/home/deep" not in found
 
 
 def test_a_folder_that_cannot_be_listed_is_found_without_a_status(tmp_path: Path) -> None:

@@ -166,14 +166,14 @@ def test_cells_without_a_column_are_kept_and_told(row: str, last: list[list[str]
     assert [(flaw.line, flaw.column) for flaw in flaws] == [(3, None)]
 
 
-@pytest.mark.parametrize("text", ["x" * 200_001, ">" * 50 + " a", "- " * 12 + "a", "> - " * 8])
+@pytest.mark.parametrize("text", ["x" * 50_001, ">" * 50 + " a", "- " * 12 + "a", "> - " * 8])
 def test_a_text_that_is_too_much_comes_back_as_it_is(text: str) -> None:
     blocks, flaws = parse(text)
     assert blocks == [words(text)]
     assert [flaw.line for flaw in flaws] == [0]
 
 
-@pytest.mark.parametrize("text", ["x" * 200_000, ">" * 15 + " a", "- " * 8 + "a"])
+@pytest.mark.parametrize("text", ["x" * 50_000, ">" * 15 + " a", "- " * 8 + "a"])
 def test_a_text_that_is_just_not_too_much_is_read(text: str) -> None:
     assert parse(text)[1] == []
 

@@ -65,11 +65,11 @@ def test_a_file_that_may_not_be_read_is_kept_aside(
     place = ReadingPlace(tmp_path)
     place.keep("week1", "llm/a")
 
-    def refused(*_: object) -> str:
+    def refused(*_: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "read_text", refused)
+        patched.setattr("studyguide.study.reading.read_bytes", refused)
         place.keep("week2", "llm/b")
     (kept,) = [name for name in files(tmp_path) if name.startswith("reading-unreadable-")]
     assert json.loads((tmp_path / kept).read_text()) == {"week1": "llm/a"}
