@@ -171,8 +171,6 @@ def test_a_hostile_neighbour_costs_no_more_than_its_own_page(
     numbers = "id: x\nkind: thing\nfacts: {num: 1e300, tok: 1e-300}\n"
     fields = "{size: {}, num: &n, tok: &n, r: {type: ratio, of: [num, tok]}}"
     fields = fields.replace("&n", "{type: number}")
-        "{size: {}, num: {type: number}, tok: {type: number}, r: {type: ratio, of: [num, tok]}}"
-    )
     folder = write_course(
         {
             "course.yaml": f"id: c\nkinds: {{thing: {{fields: {fields}}}}}\n",
