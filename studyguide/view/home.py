@@ -82,8 +82,12 @@ def _pair(library: Library, lines: list[Line]) -> tuple[Line, Line] | None:
 
 def _commands(tries: list[tuple[str, str]], screen: Screen) -> RenderableType:
     if screen.narrow:
-        rows = [screen.line((f"  {words}", "green"), f"\n    {what}") for words, what in tries]
-        return Text("\n").join(rows)
+        lines = [
+            screen.text(*line)
+            for words, what in tries
+            for line in ((f"  {words}", "green"), (f"    {what}", ""))
+        ]
+        return Text("\n").join(lines)
     return Padding(_grid(tries, ("green", "dim"), screen), (0, 0, 0, 2))
 
 
