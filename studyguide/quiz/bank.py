@@ -64,20 +64,26 @@ class Bank:
                 f" where topics.course = ? and topics.kind = ? order by {table}.number"
             )
             return [row[0] for row in self._library.rows(query, span.course, scope.kind)]
-        # rows stand in the order of topics, so a span's are consecutive
-        query = f"select min(number), max(number) from {table} where topic between ? and ?"
-        ((first, last),) = self._library.rows(query, span.first, span.last)
-        return range(first, last + 1) if first else range(0)
+        # rows stand in the order of topics, so a span's are consecutive; asking for both
+        # ends at once would read all that lies between them
+        ends = []
+        for order in ("asc", "desc"):
+            query = (
+                f"select number from {table} where topic between ? and ?"
+                f" order by topic {order}, number {order} limit 1"
+            )
+            ends += self._library.rows(query, span.first, span.last)
+        return range(ends[0][0], ends[1][0] + 1) if ends else range(0)
 
     def hands(self, course: str, kind: str, field: str, rank: int) -> list[Hand]:
         """The hands of the window in which the fact of this rank lies."""
         name = f"{course}/{kind}.{field}"
-        ((count,),) = self._library.rows(
-            "select count(*) from facts where course = ? and kind = ? and field = ?",
+        ((last,),) = self._library.rows(
+            "select max(rank) from facts where course = ? and kind = ? and field = ?",
             *(course, kind, field),
         )
         # a field that fills one window is never cut; others are cut elsewhere by each seed
-        offset = Random(f"{name}/{self._seed}").randrange(WINDOW) if count > WINDOW else 0
+        offset = Random(f"{name}/{self._seed}").randrange(WINDOW) if last >= WINDOW else 0
         window = (rank + offset) // WINDOW
         key = (course, kind, field, window)
         if key not in self._hands:
