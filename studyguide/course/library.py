@@ -97,13 +97,17 @@ class Library:
         return list(map(self._line, self.rows(query, course, kind, most)))
 
     def neighbour(self, line: Line) -> Line | None:
-        """The topic of the same kind that stands before, or else next, in the course."""
+        """The topic of the same kind that stands before, or else next, in the course.
+
+        A variant's neighbours are the other variants of its parent.
+        """
         for step, order in (("<", "desc"), (">", "asc")):
             query = (
-                f"select {_LINE} from topics where course = ? and kind = ? and number {step} ?"
-                f" order by number {order} limit 1"
+                f"select {_LINE} from topics where course = ? and kind = ?"
+                " and parent = (select parent from topics where number = ?)"
+                f" and number {step} ? order by number {order} limit 1"
             )
-            found = self.rows(query, line.course, line.kind, line.number)
+            found = self.rows(query, line.course, line.kind, line.number, line.number)
             if found:
                 return self._line(found[0])
         return None

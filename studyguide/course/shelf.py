@@ -84,7 +84,7 @@ class Shelf:
     def find_topic(self, name: str) -> Found:
         """The topic a name means; raises StudyGuideError when none or several do."""
         matches = self._best(name)
-        if not matches:
+        if not matches or (len(matches) > 1 and self._is_scope(name)):
             raise StudyGuideError(f"No topic is called {name!r}.", self._elsewhere(name))
         if len(matches) > 1:
             raise _ambiguous(name, matches)
@@ -92,10 +92,13 @@ class Shelf:
 
     def _elsewhere(self, name: str) -> str:
         """What else a name that is no topic's may have been meant for."""
-        if any(folded(name) in _scope_folds(scope) for scope in self.scopes()):
+        if self._is_scope(name):
             return f"List the topics in it with: studyguide topics {shlex.quote(name)}"
         look = f"Look for it with: studyguide search {shlex.quote(name)}"
         return self.suggest(name, scopes=False) or look
+
+    def _is_scope(self, name: str) -> bool:
+        return any(folded(name) in _scope_folds(scope) for scope in self.scopes())
 
     def find_scope(self, name: str) -> Scope:
         """The course, unit, section, kind or topic a name means; raises StudyGuideError.

@@ -22,9 +22,10 @@ create table kinds (course text, id text, title text, singular text, plural text
     topics int);
 create table fields (course text, kind text, id text, schema text);
 create table topics (number integer primary key, course text, unit text, section text, id text,
-    kind text, title text, aliases text, summary text, reading int, page text, checksum int);
+    kind text, parent text, title text, aliases text, summary text, reading int, page text,
+    checksum int);
 create index topics_by_id on topics (course, id);
-create index topics_by_kind on topics (course, kind);
+create index topics_by_kind on topics (course, kind, parent);
 create index topics_by_reading on topics (reading);
 create table names (fold text, rank int, topic int, name text);
 create index names_by_fold on names (fold);
@@ -77,7 +78,7 @@ def _write_course(database: sqlite3.Connection, one: Compiled, before: int) -> N
     ]
     many("insert into fields values (?, ?, ?, ?)", fields)
     many(
-        "insert into topics values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into topics values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (_topic(number, topic, reading[topic.id]) for number, topic in numbered),
     )
     names = (row for number, topic in numbered for row in _names(number, topic))
@@ -134,8 +135,9 @@ def _kinds(one: Compiled) -> Iterator[tuple[object, ...]]:
 
 def _topic(number: int, topic: Topic, reading: int) -> tuple[object, ...]:
     page = to_json(topic)
-    place = (number, topic.course, topic.unit, topic.section, topic.id, topic.kind, topic.title)
-    return (*place, to_json(topic.aliases), topic.summary, reading, page, checksum(page))
+    place = (number, topic.course, topic.unit, topic.section, topic.id, topic.kind)
+    named = (topic.variant_of or "", topic.title, to_json(topic.aliases))
+    return (*place, *named, topic.summary, reading, page, checksum(page))
 
 
 def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int, str]]:
