@@ -36,10 +36,11 @@ def quiz(
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
     sitting = Sitting(draw(chosen, seed or _new_seed()), count)
     if not sitting.questions:
-        names = " ".join(scopes or [])
+        span = chosen[0].span
+        wider = f"{span.unit}.{span.section}" if span.section else span.unit or span.course
         raise StudyGuideError(
-            f"Nothing in {names or 'these courses'} can be asked fairly.",
-            "Try a wider scope, such as the unit or the course.",
+            f"Nothing in {' '.join(scopes or ['this'])} can be asked fairly.",
+            f"Try a wider scope: studyguide quiz {wider}",
         )
     _sit(sitting, Keys(), open_screen(plain), shlex.join(scopes or []))
 

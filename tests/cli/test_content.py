@@ -207,3 +207,10 @@ def test_of_a_line_too_long_to_be_an_answer_nothing_is_graded(run: Run) -> None:
     assert ended.code == 0
     assert "No question was answered." in ended.out
     assert ended.out.count("0 if you don't know") == 1
+
+
+def test_where_nothing_can_be_asked_a_wider_scope_is_named(run: Run) -> None:
+    ended = run("quiz", "t5-11b")
+    assert (ended.code, ended.out) == (1, "")
+    assert "Nothing in t5-11b can be asked fairly." in ended.err
+    assert "studyguide quiz week1.models" in ended.err
