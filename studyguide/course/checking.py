@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from studyguide.course.compile import COURSE_FILE, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.folder import COURSE_FILE
 from studyguide.course.locate import named_folder
 from studyguide.course.problems import Problem
 from studyguide.errors import StudyGuideError

@@ -9,7 +9,7 @@ from studyguide.course.ambiguity import note_ambiguous_names
 from studyguide.course.document import Document
 from studyguide.course.drafts import Draft, TopicFile, read_drafts
 from studyguide.course.facts import read_facts
-from studyguide.course.folder import MAX_DEPTH, Found, read_bytes, walk
+from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes, walk
 from studyguide.course.model import Place, Topic
 from studyguide.course.problems import WARNING, Problem, Problems
 from studyguide.course.read_course import read_course
@@ -17,7 +17,6 @@ from studyguide.course.schema import Course, Unit
 from studyguide.course.topics import whole_topics
 from studyguide.course.yaml_tree import read_yaml
 
-COURSE_FILE = "course.yaml"
 _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
 
 

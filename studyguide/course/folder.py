@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+COURSE_FILE = "course.yaml"
+"""What makes a folder a course."""
+
 MAX_DEPTH = 16
 MAX_READ = 10_000_001
 """One byte more than a content file may have, so that a larger one is noticed."""
@@ -67,7 +70,7 @@ def _walk(folder: str, inside: tuple[str, ...], in_course: bool) -> Iterator[Fou
 
 
 def _holds_course(folder: str) -> bool:
-    return Path(folder, "course.yaml").exists()
+    return Path(folder, COURSE_FILE).exists()
 
 
 def read_bytes(path: Path) -> bytes:

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from studyguide.course.folder import COURSE_FILE
 from studyguide.errors import StudyGuideError
-
-COURSE_FILE = "course.yaml"
 
 
 class Home(NamedTuple):
