@@ -35,6 +35,8 @@ class ReadingPlace:
         Raises StudyGuideError when it cannot be stored.
         """
         places = self._places()
+        if not topic and scope not in places:
+            return
         places.pop(scope, None)
         if topic:
             places[scope] = topic

@@ -17,8 +17,11 @@ from studyguide.view.show import command, value_as_json
 _LABEL_WIDTH = 18
 _CELL_WIDTH = 22
 _NOT_STATED = "not stated"
-_VERDICTS = {True: ("=", "same", "green"), False: ("≠", "different", "yellow")}
-_OPEN = ("?", "not stated by all", "dim")
+_VERDICTS = {
+    True: ("=", "same", "green"),
+    False: ("≠", "different", "yellow"),
+    None: ("?", "not stated by all", "dim"),
+}
 
 
 def page(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
@@ -72,7 +75,7 @@ def _table(comparison: Comparison, screen: Screen) -> Table:
     heads = [screen.text(topic.title, "bold underline") for topic in comparison.topics]
     table.add_row("", "", *heads)
     for row in comparison.rows:
-        mark, _, style = _VERDICTS.get(row.same, _OPEN) if row.same is not None else _OPEN
+        mark, _, style = _VERDICTS[row.same]
         cells = [_cell(row, fact, screen) for fact in row.facts]
         table.add_row("")
         table.add_row(screen.text(mark, style), screen.text(row.label, LABEL), *cells)
@@ -81,7 +84,7 @@ def _table(comparison: Comparison, screen: Screen) -> Table:
 
 def _lists(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
     for row in comparison.rows:
-        mark, words, style = _VERDICTS.get(row.same, _OPEN) if row.same is not None else _OPEN
+        mark, words, style = _VERDICTS[row.same]
         yield screen.line((row.label, LABEL), "  ", (f"{mark} {words}", style))
         if row.same and row.facts[0]:
             yield Padding(_cell(row, row.facts[0], screen, marked=False), (0, 0, 0, 2))
@@ -124,7 +127,6 @@ def _value(value: Value, fact: Fact, screen: Screen) -> Any:
 def _ending(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
     marks = [row.same for row in comparison.rows]
     legend = [f"{m} {words}" for key, (m, words, _) in _VERDICTS.items() if key in marks]
-    legend += [f"{_OPEN[0]} {_OPEN[1]}"] if None in marks else []
     sets = [f for row in comparison.rows for f in row.facts if f and len(f.values) > 1]
     legend += ["in a set: = shared, + its own"] if sets else []
     yield screen.text("   ".join(legend), "dim")

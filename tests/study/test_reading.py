@@ -143,3 +143,9 @@ def test_a_reader_goes_back_by_portions_and_then_to_the_topic_before(
 
 def test_there_is_nothing_to_read_in_nothing() -> None:
     assert Reader([], None).done
+
+
+def test_who_reads_to_the_end_needs_no_home_to_keep_that_in() -> None:
+    ReadingPlace(None).keep("week1", None)
+    with pytest.raises(StudyGuideError):
+        ReadingPlace(None).keep("week1", "llm/a")
