@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from studyguide.course.library import Library
 from studyguide.course.opening import open_library
@@ -19,6 +20,13 @@ WriteCourse = Callable[..., Path]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the full numbers of sampled tests")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # the same examples every time; a long run looks for others as well
+    settings.register_profile("sample", derandomize=True, deadline=None)
+    settings.register_profile("long", max_examples=2000, deadline=None)
+    settings.load_profile("long" if config.getoption("--long") else "sample")
 
 
 @pytest.fixture
