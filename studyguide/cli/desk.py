@@ -46,8 +46,8 @@ def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
     for folder in find_content(content, os.environ, working_folder(), folders):
         library = open_library(folder, folders.cache, time.time_ns())
         libraries.append(library)
-        count = sum(library.problem_counts().values())
-        if count and not quiet:
+        count = 0 if quiet else sum(library.problem_counts().values())
+        if count:
             _tell(count, folder)
     return Shelf(libraries)
 

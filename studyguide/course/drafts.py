@@ -44,7 +44,7 @@ class Draft:
 
     @property
     def title(self) -> str:
-        return self.written.title or as_title(self.written.id)
+        return " ".join((self.written.title or as_title(self.written.id)).split())
 
     def place(self, *path: int | str, key: bool = False) -> Place:
         return self.document.place(*path, key=key)

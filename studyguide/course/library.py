@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from studyguide.course.stored import checksum, topic_from
 from studyguide.errors import LibraryDamaged
 
 if TYPE_CHECKING:
@@ -125,6 +124,8 @@ class Library:
 
     def topic(self, number: int) -> "Topic":
         """A topic, whole."""
+        from studyguide.course.stored import checksum, topic_from  # lists do without
+
         ((page, expected),) = self.rows(
             "select page, checksum from topics where number = ?", number
         )

@@ -1,6 +1,5 @@
 """Names without regard to case, accents, hyphens or plural, and the nearest of them."""
 
-import unicodedata
 from collections.abc import Iterable
 
 _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
@@ -10,6 +9,8 @@ _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
 def folded(name: str) -> str:
     """The form in which two names are compared: 'BERTs' and 'bert' fold to 'bert'."""
     if not name.isascii():
+        import unicodedata  # most names do without
+
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = name.casefold().translate(_SPACES).split()

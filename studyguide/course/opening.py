@@ -7,7 +7,7 @@ swapped in by rename, and a cache folder that cannot be written only costs time.
 import os
 import sqlite3
 import stat
-import zlib
+from binascii import crc32
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
     found = list(walk(folder))
     stamp = f"{str(folder)!r}\n{_program()}\n{fingerprint(found, folder)}"
     # two folders of one sum take turns in one file, as the stamp names the folder
-    name = f"{zlib.crc32(os.fsencode(folder)):08x}.library"
+    name = f"{crc32(os.fsencode(folder)):08x}.library"
     file = cache / name if cache else None
     if file:
         with suppress(OSError, sqlite3.Error, LibraryDamaged):

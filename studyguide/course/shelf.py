@@ -1,6 +1,5 @@
 """All courses at hand, and what a name typed by the user means among them."""
 
-import shlex
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -73,7 +72,7 @@ class Shelf:
             folders = [str(library.folder) for library in self.libraries]
             raise StudyGuideError(
                 f"No course can be read in {either(folders)}.",
-                f"List what is wrong with: studyguide check {shlex.quote(folders[0])}",
+                f"List what is wrong with: studyguide check {_quoted(folders[0])}",
             )
         return self._courses
 
@@ -93,8 +92,8 @@ class Shelf:
     def _elsewhere(self, name: str) -> str:
         """What else a name that is no topic's may have been meant for."""
         if self._is_scope(name):
-            return f"List the topics in it with: studyguide topics {shlex.quote(name)}"
-        look = f"Look for it with: studyguide search {shlex.quote(name)}"
+            return f"List the topics in it with: studyguide topics {_quoted(name)}"
+        look = f"Look for it with: studyguide search {_quoted(name)}"
         return self.suggest(name, scopes=False) or look
 
     def _is_scope(self, name: str) -> bool:
@@ -222,3 +221,10 @@ def _ambiguous(name: str, matches: list[Found]) -> StudyGuideError:
     more = f" and {len(ids) - 8} more" if len(ids) > 8 else ""
     hint = f"It could be {either(ids[:8])}{more}."
     return StudyGuideError(f"{name!r} means {len(ids)} topics.", hint)
+
+
+def _quoted(name: str) -> str:
+    """A name as it can be typed in a shell."""
+    import shlex  # wanted for hints alone
+
+    return shlex.quote(name)

@@ -1,7 +1,7 @@
 """Topics as text in the compiled library, and back."""
 
 import json
-import zlib
+from binascii import crc32
 from collections.abc import Iterable
 from typing import Any
 
@@ -26,7 +26,7 @@ def to_json(thing: object) -> str:
 
 def checksum(page: str) -> int:
     """What a stored page must sum to, so that a damaged one is noticed."""
-    return zlib.crc32(page.encode("utf-8", "surrogatepass"))
+    return crc32(page.encode("utf-8", "surrogatepass"))
 
 
 def topic_from(text: str) -> Topic:

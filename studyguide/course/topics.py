@@ -131,7 +131,7 @@ def _topic(
         noun=draft.kind.noun,
         title=draft.title,
         plural=written.plural,
-        aliases=written.aliases,
+        aliases=tuple(" ".join(alias.split()) for alias in written.aliases),
         summary=" ".join(written.summary.split()),
         facts=facts,
         linked_from=mentions,
