@@ -1,8 +1,10 @@
 """Content and the program's own folders are found where the user, or the machine, keeps them."""
 
 import os
+import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from studyguide.course.locate import Home, find_content, find_home, named_folder
@@ -42,9 +44,34 @@ def test_otherwise_the_platform_says_where(monkeypatch: pytest.MonkeyPatch) -> N
     assert home.cache is not None and home.cache != home.data
 
 
-def test_a_platform_without_a_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    import platformdirs
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked itself")
+@pytest.mark.parametrize("home", ["/home/ada", "/", "/home/ada/"])
+@pytest.mark.parametrize("data", [None, "", "relative", "/x/data", "/x/data/"])
+@pytest.mark.parametrize("cache", [None, "", "relative", "/x/cache"])
+def test_linux_is_answered_as_platformdirs_would(
+    monkeypatch: pytest.MonkeyPatch, home: str, data: str | None, cache: str | None
+) -> None:
+    for name, value in (("HOME", home), ("XDG_DATA_HOME", data), ("XDG_CACHE_HOME", cache)):
+        monkeypatch.delenv(name, raising=False)
+        if value is not None:
+            monkeypatch.setenv(name, value)
+    environment = {name: value for name, value in os.environ.items() if name != "STUDYGUIDE_HOME"}
+    expected = [
+        Path(where("studyguide", appauthor=False))
+        for where in (platformdirs.user_data_dir, platformdirs.user_cache_dir)
+    ]
+    assert list(find_home(environment)) == expected
 
+
+def test_a_user_without_any_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless(*_: object, **__: object) -> str:
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr(platformdirs, "user_data_dir", homeless)
+    assert find_home({}) == Home(None, None)
+
+
+def test_a_platform_without_a_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: "~/data")
     monkeypatch.setattr(platformdirs, "user_cache_dir", lambda *_, **__: "/var/cache")
     assert find_home({}) == Home(None, Path("/var/cache"))
