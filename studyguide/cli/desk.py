@@ -66,10 +66,9 @@ def open_screen(plain: bool, unbroken: bool = False) -> "Screen":
 
 def tell(line: str) -> None:
     """A line beside the result, on stderr; in a terminal it is broken between words."""
-    from studyguide.view.clean import clean
+    from studyguide.view.clean import clean, takes_unicode
 
-    is_utf8 = (sys.stderr.encoding or "").lower().startswith("utf")
-    text = clean(" ".join(line.split()), is_utf8)
+    text = clean(" ".join(line.split()), takes_unicode(sys.stderr))
     if sys.stderr.isatty():
         import shutil
         import textwrap

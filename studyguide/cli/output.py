@@ -12,7 +12,6 @@ def print_json(result: Any) -> None:
 
 def print_text(text: str) -> None:
     """Print text as it is, but for what a terminal would obey."""
-    from studyguide.view.clean import clean
+    from studyguide.view.clean import clean, takes_unicode
 
-    is_utf8 = (sys.stdout.encoding or "").lower().startswith("utf")
-    sys.stdout.write(clean(text, is_utf8).rstrip("\n") + "\n")
+    sys.stdout.write(clean(text, takes_unicode(sys.stdout)).rstrip("\n") + "\n")

@@ -1,6 +1,6 @@
 """The facts of every topic: read, linked from both ends, inherited and computed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from math import isfinite
 
@@ -54,28 +54,25 @@ class _Reading:
                 ]
                 self._add(draft, field, values, draft.place("facts", name, key=True))
             elif name not in inverses:
-                hint = self.problems.did_you_mean(name, [*draft.kind.fields, *inverses])
-                message = f"The kind {draft.kind.id} has no field {name!r}."
-                self.problems.add(
-                    "unknown-field", draft.place("facts", name, key=True), message, hint
-                )
+                self._unknown_field(draft, "facts", name, [*draft.kind.fields, *inverses])
 
     def denied(self, draft: Draft) -> None:
         """Read the values that a topic's `not` names as known false."""
         for name, written in draft.written.not_.items():
             field = draft.kind.fields.get(name)
             if field is None:
-                hint = self.problems.did_you_mean(name, draft.kind.fields)
-                message = f"The kind {draft.kind.id} has no field {name!r}."
-                self.problems.add(
-                    "unknown-field", draft.place("not", name, key=True), message, hint
-                )
+                self._unknown_field(draft, "not", name, draft.kind.fields)
                 continue
             for number, text in enumerate(written):
                 place = draft.place("not", name, number)
                 value = self.reader.read(WrittenValue(value=text), field, place)
                 if value:
                     draft.denied.setdefault(name, set()).add(value.key)
+
+    def _unknown_field(self, draft: Draft, under: str, name: str, known: Iterable[str]) -> None:
+        message = f"The kind {draft.kind.id} has no field {name!r}."
+        hint = self.problems.did_you_mean(name, known)
+        self.problems.add("unknown-field", draft.place(under, name, key=True), message, hint)
 
     def from_other_end(self, draft: Draft) -> None:
         """Read the links that a topic states under their inverse name."""

@@ -82,8 +82,8 @@ class Library:
         return [Span(*row) for row in self.rows(query, course, unit)]
 
     def kinds(self, course: str) -> list[Row]:
-        """Each kind's id, title, singular, plural, whether names are proper, and topics."""
-        query = "select id, title, singular, plural, proper, topics from kinds where course = ?"
+        """Each kind's id, title, singular, plural and whether names are proper."""
+        query = "select id, title, singular, plural, proper from kinds where course = ?"
         return self.rows(query, course)
 
     def lines(self, first: int, last: int) -> list[Line]:

@@ -8,7 +8,8 @@ import os
 import sqlite3
 import stat
 from binascii import crc32
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 
 from studyguide import __version__
@@ -63,27 +64,32 @@ def _build(folder: Path, file: Path | None, found: list[Found], stamp: str) -> L
     from studyguide.course.tables import write
 
     compiled, problems = compile_folder(folder, found)
-    meta = {"stamp": stamp}
+
+    def fill(database: sqlite3.Connection) -> None:
+        write(database, compiled, problems, {"stamp": stamp})
+
     if file:
         with suppress(OSError, sqlite3.Error):
-            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            temporary = file.with_name(f".{file.name}.{os.getpid()}")
-            try:
-                temporary.unlink(missing_ok=True)
-                database = sqlite3.connect(temporary)
-                try:
-                    database.execute("pragma synchronous = off")
-                    database.execute("pragma journal_mode = off")
-                    write(database, compiled, problems, meta)
-                finally:
-                    database.close()
-                temporary.replace(file)
-            finally:
-                temporary.unlink(missing_ok=True)
+            _swap_in(file, fill)
             return _opened(file, folder)
     database = sqlite3.connect(":memory:")
-    write(database, compiled, problems, meta)
+    fill(database)
     return Library(database, folder, None)
+
+
+def _swap_in(file: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Fill a new file and let it take the place of `file`; who reads the old one goes on."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    temporary = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        temporary.unlink(missing_ok=True)
+        with closing(sqlite3.connect(temporary)) as database:
+            database.execute("pragma synchronous = off")
+            database.execute("pragma journal_mode = off")
+            fill(database)
+        temporary.replace(file)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _program() -> str:

@@ -2,7 +2,6 @@
 
 from studyguide.course.document import Document
 from studyguide.course.model import Source
-from studyguide.course.names import did_you_mean
 from studyguide.course.problems import Problems
 from studyguide.course.schema import (
     LINKS,
@@ -123,7 +122,7 @@ def _sound(
     """The fields that mean something; the others are noted and left out."""
     sound = {}
     for field in kind.fields.values():
-        flaw = _flaw(field, kind, kinds)
+        flaw = _flaw(field, kind, kinds, problems)
         if flaw:
             key, rule, message, hint = flaw
             place = document.place("kinds", kind.id, "fields", field.id, key)
@@ -142,13 +141,15 @@ def _sound(
     return sound
 
 
-def _flaw(field: Field, kind: Kind, kinds: dict[str, Kind]) -> tuple[str, str, str, str] | None:
+def _flaw(
+    field: Field, kind: Kind, kinds: dict[str, Kind], problems: Problems
+) -> tuple[str, str, str, str] | None:
     if field.type.startswith("choice") and not field.of:
         return "type", "missing-key", "A choice needs the list of its choices.", "Add 'of: [a, b]'."
     if field.type in LINKS and field.to is None:
         return "type", "missing-key", "A link needs the kind it leads to.", "Add 'to: KIND'."
     if field.to is not None and field.to not in kinds:
-        hint = did_you_mean(field.to, kinds)
+        hint = problems.did_you_mean(field.to, kinds)
         return "to", "unknown-kind", f"No kind is called {field.to!r}.", hint
     if field.inverse and field.type not in LINKS:
         return "inverse", "wrong-type", "Only a link has an inverse.", "Take the key out."

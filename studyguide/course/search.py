@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from studyguide.course.library import Line
-from studyguide.course.names import folded
+from studyguide.course.names import BEGINNING, folded
 from studyguide.course.shelf import Shelf
 
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -50,10 +50,11 @@ def _ranked(shelf: Shelf, name: str, query: str, most: int) -> list[Hit]:
             f"select rowid, bm25(search, {_WEIGHTS}), "
             "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24) from search "
             "where search match ? and rowid between ? and ? order by "
-            "rowid in (select topic from names where fold = ? and rank < 3) desc, "
+            "rowid in (select topic from names where fold = ? and rank < ?) desc, "
             "rowid in (select rowid from search where search match ?) desc, 2 limit ?",
             *(_OPEN, _CLOSE) * 2,
-            *(query, span.first, span.last, name, f"{{title aliases}} : ({query})", most),
+            *(query, span.first, span.last, name, BEGINNING),
+            *(f"{{title aliases}} : ({query})", most),
         )
         for place, (number, score, title, snippet) in enumerate(rows):
             hit = Hit(library.line(number), _spans(title), _spans(snippet))

@@ -5,13 +5,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.course.library import Library, Line, Span
-from studyguide.course.names import either, folded, nearest
+from studyguide.course.names import BEGINNING, either, folded, nearest
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
     from studyguide.course.model import Topic
 
-_BEGINNING = 3
 _MOST_NAMES = 5000
 """How many names are compared for a suggestion: difflib needs 10 ms for these."""
 
@@ -163,7 +162,7 @@ class Shelf:
             query = (
                 "select name, id from names join topics on topic = number where rank < ? limit ?"
             )
-            for other, id_ in library.rows(query, _BEGINNING, _MOST_NAMES):
+            for other, id_ in library.rows(query, BEGINNING, _MOST_NAMES):
                 ids.setdefault(other, id_)
         close = dict.fromkeys(ids[other] for other in nearest(name, ids))
         return f"Did you mean {either(list(close))}?" if close else ""
@@ -180,7 +179,7 @@ class Shelf:
             if course and folded(course) != folded(span.course):
                 continue
             for rank, number in _matches(library, span, folded(name)):
-                found = Found(library, library.line(number), rank == _BEGINNING)
+                found = Found(library, library.line(number), rank == BEGINNING)
                 matches.setdefault(rank, {})[span.course, number] = found
         best = list(matches[min(matches)].values()) if matches else []
         # 'yew' and 'yews' fold alike, but who types an id to the letter means it
@@ -190,9 +189,9 @@ class Shelf:
 def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
     within = (span.first, span.last)
     exact = "select rank, topic from names where fold = ? and rank < ? and topic between ? and ?"
-    found = library.rows(exact, fold, _BEGINNING, *within)
+    found = library.rows(exact, fold, BEGINNING, *within)
     # 'GPT3' is 'gpt-3': names are stored without their spaces as well
-    found = found or library.rows(exact, fold.replace(" ", ""), _BEGINNING, *within)
+    found = found or library.rows(exact, fold.replace(" ", ""), BEGINNING, *within)
     if not found and fold:
         # a beginning sorts before everything that goes on from it
         begins = (
@@ -200,7 +199,7 @@ def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
             " and topic between ? and ? limit 100"
         )
         found = library.rows(begins, fold, fold + "\U0010ffff", *within)
-        found = [(_BEGINNING, topic) for _, topic in found]
+        found = [(BEGINNING, topic) for _, topic in found]
     return [(rank, topic) for rank, topic in found]
 
 

@@ -7,7 +7,7 @@ from studyguide.course.blocks import words_of
 from studyguide.course.compile import Compiled
 from studyguide.course.drafts import Draft
 from studyguide.course.model import Fact, Topic, Value
-from studyguide.course.names import folded
+from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
 from studyguide.course.nearness import by_value, chain
 from studyguide.course.problems import Problem
 from studyguide.course.stored import checksum, to_json
@@ -18,8 +18,7 @@ create table meta (key text primary key, value text not null);
 create table courses (id text primary key, title text not null, first int, last int);
 create table units (course text, id text, title text, first int, last int);
 create table sections (course text, unit text, id text, title text, first int, last int);
-create table kinds (course text, id text, title text, singular text, plural text, proper int,
-    topics int);
+create table kinds (course text, id text, title text, singular text, plural text, proper int);
 create table fields (course text, kind text, id text, schema text);
 create table topics (number integer primary key, course text, unit text, section text, id text,
     kind text, parent text, title text, aliases text, summary text, reading int, page text,
@@ -39,9 +38,6 @@ create table problems (place text, rule text, message text, hint text, severity 
 create virtual table search using fts5 (title, aliases, summary, facts, notes,
     tokenize = "porter unicode61 remove_diacritics 2");
 """
-
-ID, TITLE, ALIAS, BEGINNING = range(4)
-"""How well a name names its topic, best first."""
 
 
 def write(
@@ -70,7 +66,7 @@ def _write_course(database: sqlite3.Connection, one: Compiled, before: int) -> N
     database.execute("insert into courses values (?, ?, ?, ?)", (course.id, course.title, *span))
     many("insert into units values (?, ?, ?, ?, ?)", _units(one, before))
     many("insert into sections values (?, ?, ?, ?, ?, ?)", _sections(one, before))
-    many("insert into kinds values (?, ?, ?, ?, ?, ?, ?)", _kinds(one))
+    many("insert into kinds values (?, ?, ?, ?, ?, ?)", _kinds(one))
     fields = [
         (course.id, kind.id, field.id, to_json(field))
         for kind in course.kinds.values()
@@ -129,8 +125,7 @@ def _sections(one: Compiled, before: int) -> Iterator[tuple[object, ...]]:
 
 def _kinds(one: Compiled) -> Iterator[tuple[object, ...]]:
     for kind in one.course.kinds.values():
-        count = sum(topic.kind == kind.id for topic in one.topics)
-        yield one.course.id, kind.id, kind.title, *kind.noun, kind.proper, count
+        yield one.course.id, kind.id, kind.title, *kind.noun, kind.proper
 
 
 def _topic(number: int, topic: Topic, reading: int) -> tuple[object, ...]:
@@ -197,7 +192,6 @@ def _asked_of(draft: Draft, field: str) -> dict[str, object]:
         "id": draft.id,
         "title": draft.title,
         "plural": draft.written.plural,
-        "aliases": draft.written.aliases,
         "fact": draft.facts[field],
         "denied": sorted(draft.denied.get(field, ())),
     }

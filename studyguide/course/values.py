@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from studyguide.course.maths import MathsError, to_unicode
 from studyguide.course.model import DAYS, Place, Value
-from studyguide.course.names import did_you_mean, either, folded
+from studyguide.course.names import either, folded
 from studyguide.course.numbers import read_date, read_quantity
 from studyguide.course.problems import Problems
 from studyguide.course.schema import Course, Field, Kind
@@ -107,18 +107,19 @@ class ValueReader:
     def _source(self, id_: str) -> Value:
         source = self.course.sources.get(id_)
         if source is None:
-            raise _Flaw("unknown-source", *_unknown_source(id_, self.course))
+            raise _Flaw("unknown-source", *_unknown_source(id_, self.course, self.problems))
         return Value(source.text, id_)
 
 
 def check_source(id_: str, course: Course, place: Place, problems: Problems) -> None:
     """Note a source that the course does not declare."""
     if id_ not in course.sources:
-        problems.add("unknown-source", place, *_unknown_source(id_, course))
+        problems.add("unknown-source", place, *_unknown_source(id_, course, problems))
 
 
-def _unknown_source(id_: str, course: Course) -> tuple[str, str]:
-    hint = did_you_mean(id_, course.sources) or "Declare it under 'sources' in course.yaml."
+def _unknown_source(id_: str, course: Course, problems: Problems) -> tuple[str, str]:
+    declare = "Declare it under 'sources' in course.yaml."
+    hint = problems.did_you_mean(id_, course.sources) or declare
     return f"No source is called {id_!r}.", hint
 
 

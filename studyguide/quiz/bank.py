@@ -117,7 +117,7 @@ class Bank:
         key = (course, kind, field)
         if key not in self._asked:
             kinds = {row[0]: row for row in self._library.kinds(course)}
-            _, _, singular, plural, proper, _ = kinds[kind]
+            _, _, singular, plural, proper = kinds[kind]
             noun, schema = (singular, plural), self._library.fields(course, kind)[field]
             linked_proper = bool(schema.to and kinds[schema.to][4])
             self._asked[key] = choose_one.Asked(course, noun, bool(proper), schema, linked_proper)

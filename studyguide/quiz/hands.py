@@ -83,21 +83,15 @@ def _filled(
 
 
 def _fits(member: Member, hand: list[Member], field: Field) -> bool:
+    """Whether a member may join: all mutually known false, none given away, none far longer."""
     for other in hand:
         if not known_false(member.value, other, field):
             return False
         if not known_false(other.value, member, field):
             return False
-        if share_something(member.title, other.value.text):
-            return False
-        if share_something(other.title, member.value.text):
-            return False
-    if share_something(member.title, member.value.text):
-        return False
-    if share_something(hand[0].title, hand[0].value.text):
-        return False
     everyone = [*hand, member]
-    return not (
-        too_unequal(each.value.text for each in everyone)
-        or too_unequal(each.title for each in everyone)
-    )
+    titles = [each.title for each in everyone]
+    values = [each.value.text for each in everyone]
+    if any(share_something(title, value) for title in titles for value in values):
+        return False
+    return not (too_unequal(values) or too_unequal(titles))

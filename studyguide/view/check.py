@@ -8,7 +8,7 @@ from rich.padding import Padding
 
 from studyguide.course.checking import Checked
 from studyguide.course.problems import ERROR, Problem, errors_in
-from studyguide.view.places import shown
+from studyguide.view.places import place_as_json, shown
 from studyguide.view.screen import Screen
 
 
@@ -36,9 +36,7 @@ def as_json(problems: list[Problem]) -> list[dict[str, Any]]:
     """The problems as `check --format json` prints them."""
     return [
         {
-            "file": shown(problem.place.file),
-            "line": problem.place.line,
-            "column": problem.place.column,
+            **place_as_json(problem.place),
             "severity": problem.severity,
             "rule": problem.rule,
             "message": problem.message,

@@ -42,6 +42,11 @@ def clean(text: str, unicode: bool = True) -> str:
     return text
 
 
+def takes_unicode(stream: object) -> bool:
+    """Whether a stream's encoding has every character."""
+    return (getattr(stream, "encoding", None) or "").lower().startswith("utf")
+
+
 def _visible(character: str) -> str:
     return " " if character in _SPACES else f"<U+{ord(character):04X}>"
 

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from studyguide.course.model import Place
 
@@ -20,3 +21,8 @@ def at_line(place: Place) -> str:
     if Path(file).is_absolute():
         file = "/".join(Path(file).parts[-2:])
     return f"{file}:{place.line}"
+
+
+def place_as_json(place: Place) -> dict[str, Any]:
+    """A place, its file relative to the working folder when beneath it."""
+    return {"file": shown(place.file), "line": place.line, "column": place.column}

@@ -7,7 +7,7 @@ from typing import IO
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from studyguide.view.clean import clean
+from studyguide.view.clean import clean, takes_unicode
 
 NARROW = 60
 """Below this many columns, labels stand above their values."""
@@ -77,7 +77,6 @@ def open_screen(
     """The screen behind a stream. `plain` is forced where the stream is no terminal."""
     is_dumb = environment.get("TERM", "").lower() in ("dumb", "unknown")
     plain = plain or not stream.isatty() or is_dumb
-    encoding = (getattr(stream, "encoding", None) or "ascii").lower().replace("-", "")
     console = Console(
         file=stream,
         # both are given, for rich would trust what the environment says of them
@@ -90,7 +89,7 @@ def open_screen(
         highlight=False,
         legacy_windows=False,
     )
-    return Screen(console, plain, encoding.startswith("utf"))
+    return Screen(console, plain, takes_unicode(stream))
 
 
 def _columns(stream: IO[str], environment: Mapping[str, str]) -> int:

@@ -7,10 +7,10 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from studyguide.course.model import Place, Topic, Value
+from studyguide.course.model import Topic, Value
 from studyguide.view.facts import bulleted, fact_rows
 from studyguide.view.notes import notes
-from studyguide.view.places import shown
+from studyguide.view.places import place_as_json
 from studyguide.view.screen import Screen
 
 HEADING = "bold"
@@ -110,11 +110,6 @@ def value_as_json(value: Value) -> dict[str, Any]:
         "at": value.at or None,
         "when": value.when or None,
     }
-
-
-def place_as_json(place: Place) -> dict[str, Any]:
-    """A place, its file relative to the working folder when beneath it."""
-    return {"file": shown(place.file), "line": place.line, "column": place.column}
 
 
 def _heading(words: str, screen: Screen) -> Iterator[RenderableType]:

@@ -124,15 +124,15 @@ def test_a_fact_can_be_asked_when_it_is_the_topics_own_undisputed_and_known(
 
 def test_a_fact_that_can_be_asked_tells_all_about_its_topic(library: Library) -> None:
     said = asked(library, "made")["a"]
-    assert (said["id"], said["title"], said["plural"], said["aliases"]) == ("a", "A", True, [])
+    assert (said["id"], said["title"], said["plural"]) == ("a", "A", True)
     assert said["denied"] == ["apple", "ibm"]
     assert [value.key for value in fact_from(said["fact"]).values] == ["meta"]
 
 
-def test_kinds_count_their_topics(library: Library) -> None:
+def test_kinds_keep_their_nouns_and_whether_their_names_are_proper(library: Library) -> None:
     assert library.kinds("c") == [
-        ("k", "K", "k", "ks", 0, 5),
-        ("j", "J", "mouse", "mice", 1, 1),
+        ("k", "K", "k", "ks", 0),
+        ("j", "J", "mouse", "mice", 1),
     ]
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from studyguide.course.model import Place, Topic, Value
 from studyguide.course.shelf import Shelf
-from studyguide.view.show import as_json, onward, page, place_as_json, value_as_json
+from studyguide.view.places import place_as_json
+from studyguide.view.show import as_json, onward, page, value_as_json
 from tests.conftest import shelf_of
 from tests.view.screens import GARDEN, on, piped, terminal, value
 
