@@ -214,3 +214,19 @@ def test_where_nothing_can_be_asked_a_wider_scope_is_named(run: Run) -> None:
     assert (ended.code, ended.out) == (1, "")
     assert "Nothing in t5-11b can be asked fairly." in ended.err
     assert "studyguide quiz week1.models" in ended.err
+
+
+def test_a_topic_without_facts_is_compared_with_nothing(run: Run) -> None:
+    assert "studyguide compare" not in run("show", "red", "--content", str(COURSES)).out
+    assert "studyguide compare" in run("show", "bastille", "--content", str(COURSES)).out
+
+
+def test_a_search_for_one_word_thousands_of_times_ends(run: Run) -> None:
+    assert run("search", "token " * 3000).out == run("search", "token").out
+
+
+def test_check_looks_at_the_notes_at_hand_and_not_at_what_ships(
+    run: Run, write_course: WriteCourse, tmp_path: Path
+) -> None:
+    write_course({"course.yaml": COURSE, "a.yaml": SOUND}, "content")
+    assert run("check", cwd=tmp_path).out == "1 course and 2 topics read: no problems.\n"

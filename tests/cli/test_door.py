@@ -34,6 +34,7 @@ unix = pytest.mark.skipif(os.name == "nt", reason="Unix has these, Windows has n
         (["show", "bert", "--nope"], 2, "No such option: --nope", "studyguide show --help"),
         (["quiz", "--count", "0"], 2, "--count", "studyguide quiz --help"),
         (["quiz", "--count", "many"], 2, "--count", "studyguide quiz --help"),
+        (["search", "x", "--limit", "9" * 20], 2, "--limit", "studyguide search --help"),
         (["show", "bert", "--format", "xml"], 2, "--format", "studyguide show --help"),
         (["--plain", "show", "bert"], 2, "stand behind its name", "studyguide show … --plain"),
     ],

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,8 +137,6 @@ def test_every_screen_has_a_colourless_form_of_the_same_words(
 
 
 def test_a_quiz_whose_output_is_piped_is_answered_by_lines(terminal: Open) -> None:
-    import sys
-
     import pexpect
 
     from tests.cli.conftest import outfit
@@ -185,3 +184,20 @@ def test_a_width_that_is_none_is_not_believed(terminal: Open, columns: str) -> N
     show = terminal("show", "bert", COLUMNS=columns, LINES=columns)
     assert show.end() == 0
     assert "Made by" in show.text()
+
+
+def test_a_signal_ends_the_pager_as_well(terminal: Open, tmp_path: Path) -> None:
+    note = tmp_path / "pager"
+    pager = tmp_path / "pager.py"
+    pager.write_text(
+        "import os, sys, time\n"
+        f"open({str(note)!r}, 'w').write(str(os.getpid()))\n"
+        "print('paging', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    show = terminal("show", "autoregressive", rows=10, PAGER=f"{sys.executable} {pager}")
+    show.wait_for("paging")
+    show.process.kill(signal.SIGTERM)
+    assert show.end() == 143
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(note.read_text()), 0)

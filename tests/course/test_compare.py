@@ -159,3 +159,37 @@ def test_a_field_that_is_not_shared_is_told(shelf: Shelf, field: str, hint: str)
         f"These topics share no field {field!r}.",
         hint,
     )
+
+
+def test_unknown_is_no_difference_and_is_shown(write_course: WriteCourse) -> None:
+    topics = """\
+- {id: p, kind: model, facts: {size: unknown, maker: unknown}}
+- {id: q, kind: model, facts: {size: 5, maker: unknown}}
+"""
+    comparison = of(shelf_of(write_course({"course.yaml": COURSE, "a.yaml": topics})), "pq")
+    assert same(comparison) == {"maker": None, "size": None}
+    assert [fact.values[0].text for row in comparison.rows for fact in row.facts if fact] == [
+        "unknown",
+        "unknown",
+        "unknown",
+        "5",
+    ]
+    assert comparison.telling == ()
+
+
+def test_topics_are_named_with_their_course_where_two_have_one_id(
+    write_course: WriteCourse,
+) -> None:
+    course = "id: {}\nkinds: {{k: {{fields: {{x: {{}}}}}}}}\n"
+    topic = "- {{id: t, kind: k, facts: {{x: {}}}}}\n- {{id: {}, kind: k, facts: {{x: 1}}}}\n"
+    folder = write_course(
+        {
+            "a/course.yaml": course.format("a"),
+            "a/t.yaml": topic.format(1, "u"),
+            "b/course.yaml": course.format("b"),
+            "b/t.yaml": topic.format(2, "v"),
+        }
+    )
+    shelf = shelf_of(folder)
+    comparison = compare([shelf.find_topic(name) for name in ("a/t", "b/t", "v")])
+    assert comparison.names == ["a/t", "b/t", "v"]

@@ -143,3 +143,11 @@ def test_problems_come_in_the_order_of_their_places(write_course: WriteCourse) -
     places = [(p.place.file, p.place.line, p.place.column) for p in problems]
     assert len(places) == 5
     assert places == sorted(places)
+
+
+def test_a_folder_deeper_than_is_read_is_told(write_course: WriteCourse) -> None:
+    deep = "/".join(["u", *["d"] * 16, "t.yaml"])
+    folder = write_course({"course.yaml": UNITS, deep: topic("lost")})
+    courses, told = read(folder)
+    assert courses == {"c": []}
+    assert [(rule, severity) for rule, _, severity in told] == [("depth", ERROR)]

@@ -112,3 +112,21 @@ def test_a_library_on_disk_is_never_written_to(tmp_path: Path) -> None:
     with pytest.raises(LibraryDamaged):
         library.rows("delete from topics")
     assert open_library(FRENCH, tmp_path, LATER).line(1).id == "tennis-court-oath"
+
+
+def test_a_familys_neighbours_are_families_and_a_variants_are_its_siblings(
+    write_course: WriteCourse,
+) -> None:
+    lines = [
+        "- {id: bert, kind: k}",
+        "- {id: bert-base, kind: k, variant-of: bert}",
+        "- {id: bert-large, kind: k, variant-of: bert}",
+        "- {id: gpt, kind: k}",
+        "- {id: gpt-xl, kind: k, variant-of: gpt}",
+    ]
+    library = library_of(
+        write_course({"course.yaml": "id: c\nkinds: {k: {}}\n", "a.yaml": "\n".join(lines)})
+    )
+    neighbours = [library.neighbour(line) for line in library.lines(1, 5)]
+    expected = ["gpt", "bert-large", "bert-base", "bert", None]
+    assert [line.id if line else None for line in neighbours] == expected

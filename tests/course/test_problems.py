@@ -34,3 +34,16 @@ def test_only_errors_count() -> None:
     for number, severity in enumerate((ERROR, WARNING, ERROR)):
         problems.add("syntax", Place("a", number, 1), "Odd.", severity=severity)
     assert errors_in(problems.sorted()) == 2
+
+
+def test_a_course_that_is_broken_throughout_is_told_soon() -> None:
+    problems = Problems()
+    hints = [problems.did_you_mean("soun", ["sound"]) for _ in range(100)]
+    assert hints[0] == hints[39] == "Did you mean sound?"
+    assert set(hints[40:]) == {""}
+
+
+def test_a_message_that_quotes_a_page_is_cut() -> None:
+    problems = Problems()
+    problems.add("syntax", Place("a", 1, 1), "x" * 300_000)
+    assert len(problems.found[0].message) < 600

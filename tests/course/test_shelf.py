@@ -264,3 +264,18 @@ def test_a_shelf_without_a_course_says_where_it_looked(write_course: WriteCourse
             ask()
         assert str(folder) in error.value.message
         assert "studyguide check" in error.value.hint
+
+
+def test_a_name_is_known_without_its_hyphens_and_spaces(write_course: WriteCourse) -> None:
+    topics = "- {id: gpt-3, kind: k, title: GPT-3}\n- {id: t5-11b, kind: k, title: T5-11B}\n"
+    shelf = shelf_of(write_course({"course.yaml": "id: c\nkinds: {k: {}}\n", "a.yaml": topics}))
+    names = ("GPT3", "gpt 3", "t511b", "T5 11b")
+    assert [shelf.find_topic(name).line.id for name in names] == 2 * ["gpt-3"] + 2 * ["t5-11b"]
+
+
+def test_an_id_typed_to_the_letter_is_meant(write_course: WriteCourse) -> None:
+    topics = "- {id: yew, kind: k, title: One}\n- {id: yews, kind: k, title: Several}\n"
+    shelf = shelf_of(write_course({"course.yaml": "id: c\nkinds: {k: {}}\n", "a.yaml": topics}))
+    assert [shelf.find_topic(name).line.id for name in ("yew", "yews")] == ["yew", "yews"]
+    with pytest.raises(StudyGuideError):
+        shelf.find_topic("YEW")

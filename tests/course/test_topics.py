@@ -209,3 +209,23 @@ def test_every_topic_is_read_once_and_after_what_it_needs(after: dict[str, str])
 def test_circles_lose_no_topic(after: dict[str, str]) -> None:
     known = {id_: "".join(x for x in first if x in after) for id_, first in after.items()}
     assert sorted(order(**known)) == sorted(after)
+
+
+@pytest.mark.parametrize(
+    ("notes", "line"),
+    [
+        ("notes: |\n  fine\n\n  bad $\\oops$", 6),
+        ("notes: 'bad $\\oops$'", 3),
+        ("notes: >\n  fine\n  bad $\\oops$", 3),
+    ],
+)
+def test_a_flaw_in_notes_is_placed_in_its_line_or_where_they_begin(
+    write_course: WriteCourse, notes: str, line: int
+) -> None:
+    _, told = one(write_course, notes)
+    assert [(rule, at) for rule, at, _ in told] == [("unknown-maths", line)]
+
+
+def test_a_name_is_one_line_however_it_is_written(write_course: WriteCourse) -> None:
+    topic, _ = one(write_course, 'title: "A\\n long  name"\naliases: ["an\\nother"]\n')
+    assert (topic.title, topic.aliases) == ("A long name", ("an other",))

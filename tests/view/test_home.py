@@ -98,3 +98,10 @@ def test_an_empty_course_is_no_error(write_course: WriteCourse) -> None:
     shown = on(piped(), lambda screen: page(shelf_of(folder), None, screen))
     assert shown.startswith("Nothing yet\n")
     assert "0 topics" in shown
+
+
+def test_a_course_with_nothing_to_ask_suggests_no_quiz(write_course: WriteCourse) -> None:
+    silent = {"course.yaml": "id: c\nkinds: {k: {}}\n", "a.yaml": "{id: t, kind: k}"}
+    shown = on(piped(), lambda screen: page(shelf_of(write_course(silent)), None, screen))
+    assert "studyguide show t" in shown
+    assert "studyguide quiz" not in shown

@@ -32,3 +32,10 @@ def test_a_working_folder_that_is_gone_is_no_error(
 
     monkeypatch.setattr(Path, "cwd", gone)
     assert shown("/notes/a.yaml") == "/notes/a.yaml"
+
+
+def test_in_a_quiz_a_file_elsewhere_is_told_by_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert at_line(Place("/far/away/week1/a.yaml", 12, 3)) == "week1/a.yaml:12"
