@@ -190,8 +190,6 @@ def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
     within = (span.first, span.last)
     exact = "select rank, topic from names where fold = ? and rank < ? and topic between ? and ?"
     found = library.rows(exact, fold, BEGINNING, *within)
-    # 'GPT3' is 'gpt-3': names are stored without their spaces as well
-    found = found or library.rows(exact, fold.replace(" ", ""), BEGINNING, *within)
     if not found and fold:
         # a beginning sorts before everything that goes on from it
         begins = (

@@ -138,6 +138,7 @@ def _topic(number: int, topic: Topic, reading: int) -> tuple[object, ...]:
 def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int, str]]:
     names = [(ID, topic.id), (TITLE, topic.title), *((ALIAS, alias) for alias in topic.aliases)]
     for rank, name in names:
+        # 'gpt-3' is to be found as 'GPT3', too
         for fold in dict.fromkeys((folded(name), folded(name).replace(" ", ""))):
             yield fold, rank, number, name
     words = folded(topic.title).split()
