@@ -77,6 +77,7 @@ class WrittenQuestion(_Written):
         Field(min_length=2, max_length=8),
     ]
     explain: str = ""
+    level: Literal["recall", "why", "apply"] = "recall"
 
 
 class WrittenTopic(_Written):
