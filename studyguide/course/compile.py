@@ -5,14 +5,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from studyguide.course.ambiguity import note_ambiguous_names
 from studyguide.course.document import Document
-from studyguide.course.drafts import Draft, TopicFile, read_drafts
+from studyguide.course.drafts import Draft, Drafted, TopicFile, read_drafts
 from studyguide.course.facts import read_facts
 from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes, walk
 from studyguide.course.model import Place, Topic
-from studyguide.course.problems import WARNING, Problem, Problems
+from studyguide.course.problems import Problem, Problems
 from studyguide.course.read_course import read_course
+from studyguide.course.rules import (
+    duplicate_id,
+    look_at,
+    missing_key,
+    reading,
+    stray_file,
+    unknown_unit,
+    unreadable,
+)
 from studyguide.course.schema import Course, Unit
 from studyguide.course.topics import whole_topics
 from studyguide.course.yaml_tree import read_yaml
@@ -44,8 +52,7 @@ def compile_folder(
         one = _compile_course(root, files, problems)
         if one and one.course.id in [other.course.id for other in compiled]:
             place = Place(str(root / COURSE_FILE), 1, 1)
-            message = f"Another folder here holds a course with the id {one.course.id!r}."
-            problems.add("duplicate-id", place, message, "Choose another id.")
+            problems.add(duplicate_id.of_course(one.course.id), place)
         elif one:
             compiled.append(one)
     return compiled, problems.sorted()
@@ -60,8 +67,7 @@ def _by_course(
     roots = {each.inside[0] for each in below if each.inside[1:] == (COURSE_FILE,)}
     for each in below:
         if each.is_file and each.is_yaml and each.inside[0] not in roots:
-            message = f"No {COURSE_FILE} lies beside this file, so no course reads it."
-            problems.add("stray-file", Place(str(each.path), 1, 1), message, _STRAY)
+            problems.add(stray_file.no_course(COURSE_FILE), Place(str(each.path), 1, 1))
     return {
         folder / root: [
             (each.inside[1:], each) for each in below if each.inside[0] == root and each.inside[1:]
@@ -70,15 +76,13 @@ def _by_course(
     }
 
 
-_STRAY = "Move it into a course, or take it out of the content folder."
-
-
 def _compile_course(
     root: Path, files: list[tuple[tuple[str, ...], Found]], problems: Problems
 ) -> Compiled | None:
     document = _document(root / COURSE_FILE, problems)
     if document is None:
         return None
+    before = len(problems.found)
     course = read_course(document, problems)
     if course is None:
         return None
@@ -91,7 +95,9 @@ def _compile_course(
     drafts = read_drafts(course, topic_files, problems)
     read_facts(course, drafts, problems)
     topics = whole_topics(course, drafts, problems)
-    note_ambiguous_names(drafts.values(), problems)
+    look_at(Drafted(course, document, drafts), problems)
+    if problems.is_spoilt(document.file):
+        problems.forgive(before)
     return Compiled(course, topics, drafts)
 
 
@@ -100,14 +106,12 @@ def _document(path: Path, problems: Problems) -> Document | None:
         content = read_bytes(path)
     except OSError as error:
         reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
-        message = f"The file cannot be read: {reason}."
-        problems.add("unreadable", Place(str(path), 1, 1), message)
+        problems.add(unreadable.file(reason), Place(str(path), 1, 1))
         return None
     before = len(problems.found)
     node = read_yaml(content, str(path), problems)
     if node is None and path.name == COURSE_FILE and len(problems.found) == before:
-        hint = "A course needs at least an 'id' and its 'kinds'."
-        problems.add("missing-key", Place(str(path), 1, 1), "The file is empty.", hint)
+        problems.add(missing_key.empty_course(), Place(str(path), 1, 1))
     return None if node is None else Document(str(path), node)
 
 
@@ -117,24 +121,21 @@ def _unit_of(
     """The unit that a file of the course belongs to, or None for what is no topic file."""
     place = Place(str(found.path), 1, 1)
     if found.status is None:
-        problems.add("unreadable", place, "The folder cannot be read.", "Mend its permissions.")
+        problems.add(unreadable.folder(), place)
         return None
     if found.is_folder and len(found.inside) >= MAX_DEPTH:
-        problems.add("depth", place, "Folders are read no deeper than this.", _STRAY)
+        problems.add(reading.too_deep_a_folder(), place)
     if found.is_folder or inside == (COURSE_FILE,) or inside[-1] in _BESIDE:
         return None
     if not found.is_file or not found.is_yaml:
-        hint = "Rename it to end in .yaml." if found.path.suffix == ".yml" else _STRAY
-        message = "Nothing reads this file." if found.is_file else "This is no file, or a link."
-        problems.add("stray-file", place, message, hint, WARNING)
+        is_file = found.is_file
+        problems.add(
+            stray_file.no_yaml(found.path.suffix) if is_file else stray_file.no_file(), place
+        )
         return None
     folder = inside[0] if len(inside) > 1 else ""
     for unit in course.units:
         if unit.folder in ("", folder):
             return unit
-    units = ", ".join(unit.id for unit in course.units)
-    message = (
-        f"The folder {folder!r} is no unit of the course." if folder else "Topics lie in units."
-    )
-    problems.add("unknown-unit", place, message, f"Its units are the folders {units}.")
+    problems.add(unknown_unit.flaw(folder, [unit.id for unit in course.units]), place)
     return None

@@ -3,11 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from studyguide.course.document import Document
 from studyguide.course.model import Fact, Place
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import as_title
+from studyguide.course.rules import (
+    duplicate_id,
+    summary,
+    unknown_kind,
+    unknown_section,
+    wrong_type,
+)
 from studyguide.course.schema import Course, Kind, Unit
 from studyguide.course.source import WrittenTopic, read_as
 from studyguide.course.yaml_tree import Mapping, Sequence
@@ -19,6 +27,14 @@ class TopicFile:
 
     document: Document
     unit: Unit
+
+
+class Drafted(NamedTuple):
+    """A course as its author wrote it: what it declares and where, and its topics by id."""
+
+    course: Course
+    document: Document
+    drafts: "dict[str, Draft]"
 
 
 @dataclass
@@ -59,9 +75,8 @@ def read_drafts(course: Course, files: Iterable[TopicFile], problems: Problems) 
             if draft is None:
                 continue
             if draft.id in drafts:
-                first = drafts[draft.id].place("id")
-                message = f"The id {draft.id!r} is taken by {first.file}:{first.line}."
-                problems.add("duplicate-id", draft.place("id"), message, "Choose another id.")
+                flaw = duplicate_id.of_topic(draft.id, drafts[draft.id].place("id"))
+                problems.add(flaw, draft.place("id"))
             drafts.setdefault(draft.id, draft)
     return drafts
 
@@ -75,22 +90,23 @@ def _members(document: Document, problems: Problems) -> Iterator[Document]:
     elif isinstance(node, Mapping):
         yield Document(document.file, node, node.mark)
     elif node is not None:
-        message = "A topic file holds a topic or a list of topics."
-        problems.add("wrong-type", document.place(), message, "Begin with 'id: …'.")
+        problems.add(wrong_type.no_topics(), document.place())
 
 
 def _draft(course: Course, document: Document, unit: Unit, problems: Problems) -> Draft | None:
     written = read_as(WrittenTopic, document.node, document.mark, document.file, problems)
     if written is None:
+        if isinstance(document.node, Mapping):
+            problems.lost.add(str(document.node.get("id")))
         return None
+    if "summary" in document.node and (flaw := summary.flaw(written.summary)):
+        problems.add(flaw, document.place("summary"))
     kind = course.kinds.get(written.kind)
     if kind is None:
-        hint = (
-            problems.did_you_mean(written.kind, course.kinds)
-            or f"Kinds: {', '.join(course.kinds)}."
+        problems.add(
+            unknown_kind.flaw(written.kind, course.kinds, problems), document.place("kind")
         )
-        message = f"No kind is called {written.kind!r}."
-        problems.add("unknown-kind", document.place("kind"), message, hint)
+        problems.lost.add(written.id)
         return None
     section = _section(written, document, unit, problems)
     return Draft(written, document, unit, section, kind)
@@ -103,10 +119,7 @@ def _section(written: WrittenTopic, document: Document, unit: Unit, problems: Pr
         stem = Path(document.file).stem
         return stem if stem in sections else ""
     if written.section not in sections:
-        hint = (
-            problems.did_you_mean(written.section, sections) or f"Sections: {', '.join(sections)}."
-        )
-        message = f"The unit {unit.id} has no section {written.section!r}."
-        problems.add("unknown-section", document.place("section"), message, hint)
+        flaw = unknown_section.flaw(written.section, unit.id, sections, problems)
+        problems.add(flaw, document.place("section"))
         return ""
     return written.section

@@ -8,6 +8,15 @@ from studyguide.course.drafts import Draft
 from studyguide.course.model import Fact, Place, Value
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import inverses_of
+from studyguide.course.rules import (
+    dangling_link,
+    link_twice,
+    missing_key,
+    several_values,
+    stated_and_denied,
+    unknown_field,
+    variant_of_variant,
+)
 from studyguide.course.schema import LINKS, LISTS, Course, Field
 from studyguide.course.source import WrittenValue
 from studyguide.course.values import Titled, ValueReader
@@ -47,11 +56,8 @@ class _Reading:
         for name, written in draft.written.facts.items():
             field = draft.kind.fields.get(name)
             if field:
-                values = [
-                    value
-                    for number, each in enumerate(written)
-                    if (value := self.reader.read(each, field, draft.place("facts", name, number)))
-                ]
+                places = [draft.place("facts", name, number) for number in range(len(written))]
+                values = self.reader.read_all(written, field, places)
                 self._add(draft, field, values, draft.place("facts", name, key=True))
             elif name not in inverses:
                 self._unknown_field(draft, "facts", name, [*draft.kind.fields, *inverses])
@@ -68,11 +74,14 @@ class _Reading:
                 value = self.reader.read(WrittenValue(value=text), field, place)
                 if value:
                     draft.denied.setdefault(name, set()).add(value.key)
+                    own = draft.facts.get(name)
+                    if own and value.key in [each.key for each in own.values]:
+                        fact = f"{draft.id}.{name}"
+                        self.problems.add(stated_and_denied.flaw(fact, value.text), place)
 
     def _unknown_field(self, draft: Draft, under: str, name: str, known: Iterable[str]) -> None:
-        message = f"The kind {draft.kind.id} has no field {name!r}."
-        hint = self.problems.did_you_mean(name, known)
-        self.problems.add("unknown-field", draft.place(under, name, key=True), message, hint)
+        flaw = unknown_field.flaw(draft.kind.id, name, known, self.problems)
+        self.problems.add(flaw, draft.place(under, name, key=True))
 
     def from_other_end(self, draft: Draft) -> None:
         """Read the links that a topic states under their inverse name."""
@@ -94,9 +103,7 @@ class _Reading:
         existing = other.facts.get(field.id)
         value = self.reader.annotated(Value(draft.title, draft.id, topic=draft.id), written)
         if existing and (field.type == "link" or draft.id in [v.key for v in existing.values]):
-            at = existing.place
-            message = f"{other.id}.{field.id} is already written in {at.file}:{at.line}."
-            self.problems.add("link-twice", place, message, "Write a link from one end only.")
+            self.problems.add(link_twice.flaw(f"{other.id}.{field.id}", existing.place), place)
             return
         values = [*existing.values, value] if existing else [value]
         self._add(other, field, values, existing.place if existing else place)
@@ -108,9 +115,7 @@ class _Reading:
         several = field.type not in LISTS and len({value.key for value in kept}) > 1
         disputed = several and len({value.when for value in kept}) < len(kept)
         if disputed and not all(value.source or value.when for value in kept):
-            message = f"{draft.id}.{field.id} holds one value, and {len(kept)} are written."
-            hint = "Give each its 'source' where sources disagree, or its 'when'."
-            self.problems.add("several-values", place, message, hint)
+            self.problems.add(several_values.flaw(f"{draft.id}.{field.id}", len(kept)), place)
         draft.facts[field.id] = Fact(
             field.id, field.label, field.type, tuple(kept), place, disputed=disputed
         )
@@ -151,11 +156,12 @@ def _inherit(draft: Draft, drafts: dict[str, Draft], problems: Problems) -> None
         return
     parent, place = drafts.get(parent_id), draft.place("variant-of")
     if parent is None:
-        hint = problems.did_you_mean(parent_id, drafts)
-        problems.add("dangling-link", place, f"No topic has the id {parent_id!r}.", hint)
-    elif parent.kind is not draft.kind or parent.written.variant_of or parent is draft:
-        message = f"{parent_id} cannot be varied: it is of another kind or itself a variant."
-        problems.add("dangling-link", place, message, "Name the family's own topic.")
+        if parent_id not in problems.lost:
+            problems.add(dangling_link.flaw(parent_id, drafts, problems), place)
+    elif parent.kind is not draft.kind or parent is draft:
+        problems.add(dangling_link.of_variant(parent_id), place)
+    elif parent.written.variant_of:
+        problems.add(variant_of_variant.flaw(parent_id, parent.written.variant_of), place)
     else:
         for field in draft.kind.fields:
             if field not in draft.facts and field in parent.facts:
@@ -212,5 +218,4 @@ def _short(number: float) -> str:
 def _require(draft: Draft, problems: Problems) -> None:
     for field in draft.kind.fields.values():
         if field.required and field.id not in draft.facts:
-            message = f"{draft.id} does not say its {field.label!r}, which is required."
-            problems.add("missing-key", draft.place("id"), message, f"Add '{field.id}: …'.")
+            problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))

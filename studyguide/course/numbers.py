@@ -38,6 +38,10 @@ _MONTHS = (
 )
 
 
+class WrongMeasure(ValueError):
+    """A number that counts something else than it should."""
+
+
 @dataclass(frozen=True)
 class Quantity:
     """A number or a range; a bound that is None is open.
@@ -133,7 +137,7 @@ def _read_end(end: str, text: str, measure: str | None) -> _End:
     scale, counted = _read_unit(unit)
     if counted and counted != measure and (measure or counted not in ("%", "bytes")):
         declared = measure or "nothing that has a name"
-        raise ValueError(f"{text!r} counts {counted}, but this field counts {declared}.")
+        raise WrongMeasure(f"{text!r} counts {counted}, but this field counts {declared}.")
     value = _scaled(Decimal(found["digits"].replace(",", "")), scale, text)
     return _End(value, unit, scale, counted or None)
 

@@ -1,52 +1,37 @@
 """A flaw in content: where it is, which rule it breaks, and how to mend it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from studyguide.course.model import Place
 from studyguide.course.names import did_you_mean
 
-RULES = {
-    "syntax": "the file is not the YAML that its author meant",
-    "duplicate-key": "a key is written twice, so one of the two would be lost",
-    "yaml-feature": "anchors, aliases, tags and second documents hide what a file says",
-    "depth": "nested too deeply to be notes",
-    "size": "too large to be notes",
-    "encoding": "a content file is UTF-8 text",
-    "unreadable": "the file or folder cannot be read",
-    "stray-file": "a file here that nothing reads",
-    "unknown-key": "a key that nothing reads",
-    "missing-key": "a key that must be there",
-    "wrong-type": "a value that its key or field cannot hold",
-    "unknown-kind": "a kind that the course does not declare",
-    "unknown-field": "a field that the kind does not declare",
-    "unknown-choice": "a value that is not among the field's choices",
-    "unknown-section": "a section that the unit does not declare",
-    "unknown-unit": "a folder that is no unit of the course",
-    "unknown-source": "a source that the course does not declare",
-    "unknown-maths": "LaTeX that cannot be shown in a terminal",
-    "markdown": "notes that cannot be shown as they are written",
-    "dangling-link": "a link to a topic that does not exist",
-    "link-twice": "a link written from both of its ends",
-    "duplicate-id": "an id that names two things",
-    "ambiguous-name": "a name that means two topics",
-    "several-values": "several values, and nothing that tells them apart",
-    "template": "a wording template with a placeholder nothing fills",
-}
-"""Every rule and why it matters."""
+ERROR, WARNING = "error", "warning"
 
 _MOST_SUGGESTIONS, _MOST_NAMES = 40, 5000
 """Comparing a name with 5,000 others takes 10 ms: a broken course is told soon, too."""
 
+_MOST_IN_FILE = 1000
+"""A file with more flaws than this is not the notes that anybody meant."""
+
 _LONGEST = 500
 
-ERROR, WARNING = "error", "warning"
+
+class Flaw(NamedTuple):
+    """What a rule says is wrong, whatever the place; `rule` is an id of `rules.RULES`."""
+
+    rule: str
+    message: str
+    hint: str = ""
+    severity: str = ERROR
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One flaw: its rule (a key of `RULES`), its place, what is wrong and the mend."""
+    """One flaw: its rule, its place, what is wrong and the mend."""
 
     place: Place
     rule: str
@@ -57,31 +42,90 @@ class Problem:
 
 @dataclass
 class Problems:
-    """Collects flaws while content is read, so that all are told in one run."""
+    """Collects flaws while content is read, so that all are told in one run.
+
+    `lost` are ids of topics that were written but could not be read: a link to one of
+    them is no flaw of its own.
+    """
 
     found: list[Problem] = field(default_factory=list)
-    suggested: int = 0
+    lost: set[str] = field(default_factory=set)
+    _suggested: int = 0
+    _in_file: Counter[str] = field(default_factory=Counter)
+    _spoilt: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _spoilt_values: set[Place] = field(default_factory=set)
 
-    def add(
-        self, rule: str, place: Place, message: str, hint: str = "", severity: str = ERROR
-    ) -> None:
-        """Note one flaw; `rule` must be one of `RULES`."""
-        if rule not in RULES:
-            raise ValueError(f"no such rule: {rule}")
+    def add(self, flaw: Flaw, place: Place) -> None:
+        """Note one flaw; of a file with over a thousand, the rest is counted as one."""
+        self._in_file[place.file] += 1
+        if self.is_full(place.file):
+            if self._in_file[place.file] > _MOST_IN_FILE:
+                return
+            message = f"This file has {_MOST_IN_FILE:,} flaws or more; the rest is not listed."
+            flaw = Flaw("size", message, "Mend the first ones, then check again.")
+        message = flaw.message
         if len(message) > _LONGEST:  # it quotes a whole page
             message = f"{message[:_LONGEST]} …"
-        self.found.append(Problem(place, rule, message, hint, severity))
+        self.found.append(Problem(place, flaw.rule, message, flaw.hint, flaw.severity))
+
+    def is_full(self, file: str) -> bool:
+        """Whether a file has so many flaws that no more of it need be read."""
+        return self._in_file[file] >= _MOST_IN_FILE
+
+    def spoil(self, file: str, first: int, last: int) -> None:
+        """Lines of which nothing could be read: what else seems to be wrong there follows."""
+        self._spoilt.setdefault(file, []).append((first, last))
+
+    def is_spoilt(self, file: str) -> bool:
+        """Whether some lines of a file could not be read."""
+        return file in self._spoilt
+
+    def forgive(self, since: int) -> None:
+        """Drop flaws found after the first `since` that may come from what could not be read."""
+        self.found[since:] = [one for one in self.found[since:] if one.rule not in FOLLOWING]
+
+    def spoil_value(self, place: Place) -> None:
+        """A value that could not be read: what else seems to be wrong with it follows."""
+        self._spoilt_values.add(place)
 
     def did_you_mean(self, name: str, among: Iterable[str]) -> str:
         """A hint with the nearest names; after some dozens of flaws no more are looked for."""
-        self.suggested += 1
-        if self.suggested > _MOST_SUGGESTIONS:
+        self._suggested += 1
+        if self._suggested > _MOST_SUGGESTIONS:
             return ""
         return did_you_mean(name, islice(among, _MOST_NAMES))
 
     def sorted(self) -> list[Problem]:
-        """The flaws in the order of their places, each once."""
-        return sorted(set(self.found), key=_order)
+        """The flaws in the order of their places, each once, without what only follows."""
+        return sorted({problem for problem in self.found if not self._follows(problem)}, key=_order)
+
+    def _follows(self, problem: Problem) -> bool:
+        """Whether a flaw lies where nothing could be read, and is not the reason for that."""
+        file, line, _ = problem.place
+        if problem.rule in FIRST:
+            return False
+        if problem.place in self._spoilt_values:
+            return True
+        return file in self._spoilt and any(
+            first <= line <= last for first, last in self._spoilt[file]
+        )
+
+
+FIRST = ("alias", "backslash", "control-character", "depth", "size", "syntax")
+"""Rules whose flaws spoil what is read; they never only follow from another."""
+
+FOLLOWING = (
+    "missing-key",
+    "undecided-closed",
+    "unknown-choice",
+    "unknown-field",
+    "unknown-kind",
+    "unknown-section",
+    "unknown-source",
+    "unknown-unit",
+    "unused-source",
+)
+"""Rules that a topic may seem to break where a part of its course.yaml could not be read."""
 
 
 def errors_in(problems: Iterable[Problem]) -> int:

@@ -2,7 +2,15 @@
 
 from studyguide.course.document import Document
 from studyguide.course.model import Source
-from studyguide.course.problems import Problems
+from studyguide.course.problems import Flaw, Problems
+from studyguide.course.rules import (
+    duplicate_id,
+    missing_key,
+    template,
+    unknown_field,
+    unknown_kind,
+    wrong_type,
+)
 from studyguide.course.schema import (
     LINKS,
     LISTS,
@@ -70,7 +78,7 @@ def _units(written: WrittenCourse, document: Document, problems: Problems) -> tu
     for number, unit in enumerate(written.units):
         if unit.id in units:
             place = document.place("units", number, "id")
-            problems.add("duplicate-id", place, f"The unit {unit.id} is declared twice.")
+            problems.add(duplicate_id.of_part("unit", unit.id), place)
         units.setdefault(unit.id, _unit(unit, document, number, problems))
     return tuple(units.values())
 
@@ -80,7 +88,7 @@ def _unit(unit: WrittenUnit, document: Document, number: int, problems: Problems
     for index, section in enumerate(unit.sections):
         if section.id in sections:
             place = document.place("units", number, "sections", index, "id")
-            problems.add("duplicate-id", place, f"The section {section.id} is declared twice.")
+            problems.add(duplicate_id.of_part("section", section.id), place)
         sections.setdefault(section.id, Section(section.id, section.title or as_title(section.id)))
     return Unit(unit.id, unit.title or as_title(unit.id), tuple(sections.values()), unit.id)
 
@@ -102,6 +110,7 @@ def _field(id_: str, written: WrittenField) -> Field:
         of=written.of,
         to=written.to,
         closed=closed,
+        is_decided=written.closed is not None,
         inverse=Inverse(inverse.name, inverse.label or as_title(inverse.name)) if inverse else None,
         measure=written.measure,
         says=written.says,
@@ -124,40 +133,34 @@ def _sound(
     for field in kind.fields.values():
         flaw = _flaw(field, kind, kinds, problems)
         if flaw:
-            key, rule, message, hint = flaw
+            key, what = flaw
             place = document.place("kinds", kind.id, "fields", field.id, key)
-            problems.add(rule, place, message, hint)
+            problems.add(what, place)
         else:
             sound[field.id] = field
-        for key, template in (
-            ("says", field.says),
-            ("ask", field.ask),
-            ("ask-back", field.ask_back),
-        ):
-            if message := flaw_in_template(template):
+        for key, words in (("says", field.says), ("ask", field.ask), ("ask-back", field.ask_back)):
+            if message := flaw_in_template(words):
                 place = document.place("kinds", kind.id, "fields", field.id, key)
-                hint = "Use {topic}, {value}, {which}, {label} or {v:be}; {{ is a brace."
-                problems.add("template", place, message, hint)
+                problems.add(template.flaw(message), place)
     return sound
 
 
 def _flaw(
     field: Field, kind: Kind, kinds: dict[str, Kind], problems: Problems
-) -> tuple[str, str, str, str] | None:
+) -> tuple[str, Flaw] | None:
+    """What makes a field mean nothing, and under which of its keys."""
     if field.type.startswith("choice") and not field.of:
-        return "type", "missing-key", "A choice needs the list of its choices.", "Add 'of: [a, b]'."
+        return "type", missing_key.choices()
     if field.type in LINKS and field.to is None:
-        return "type", "missing-key", "A link needs the kind it leads to.", "Add 'to: KIND'."
+        return "type", missing_key.linked_kind()
     if field.to is not None and field.to not in kinds:
-        hint = problems.did_you_mean(field.to, kinds)
-        return "to", "unknown-kind", f"No kind is called {field.to!r}.", hint
+        return "to", unknown_kind.flaw(field.to, kinds, problems)
     if field.inverse and field.type not in LINKS:
-        return "inverse", "wrong-type", "Only a link has an inverse.", "Take the key out."
+        return "inverse", wrong_type.no_inverse()
     if field.type == "ratio":
         numbers = [id_ for id_, other in kind.fields.items() if other.type == "number"]
         if len(field.of) != 2 or any(id_ not in numbers for id_ in field.of):
-            hint = f"Its number fields are: {', '.join(numbers) or 'none'}."
-            return "of", "unknown-field", "A ratio is of two number fields of its kind.", hint
+            return "of", unknown_field.of_ratio(numbers)
     return None
 
 
@@ -170,6 +173,5 @@ def _check_inverses(course: Course, document: Document, problems: Problems) -> N
             name, target = field.inverse.name, course.kinds[field.to]
             place = document.place("kinds", kind.id, "fields", field.id, "inverse", "name")
             if name in target.fields or (target.id, name) in seen:
-                message = f"The kind {target.id} already has a field {name!r}."
-                problems.add("duplicate-id", place, message, "Give the inverse another name.")
+                problems.add(duplicate_id.of_inverse(name, target.id), place)
             seen[target.id, name] = kind.id

@@ -51,8 +51,9 @@ class Field(NamedTuple):
     """One thing that can be said about every topic of a kind.
 
     `of` holds the choices of a choice, or the two number fields of a ratio; `to` the
-    kind a link leads to. `closed` means that what is not stated is false. `apart` is
-    the ratio by which two numbers must differ to meet in one question.
+    kind a link leads to. `closed` means that what is not stated is false, and
+    `is_decided` that its author said so or the contrary. `apart` is the ratio by which
+    two numbers must differ to meet in one question, if anything is said of it.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Field(NamedTuple):
     of: tuple[str, ...] = ()
     to: str | None = None
     closed: bool = True
+    is_decided: bool = False
     inverse: Inverse | None = None
     measure: str | None = None
     says: str = ""
@@ -69,7 +71,7 @@ class Field(NamedTuple):
     compare: tuple[str, ...] = ()
     values: dict[str, tuple[str, ...]] = {}  # noqa: RUF012
     never_together: tuple[tuple[str, ...], ...] = ()
-    apart: float = 1.0
+    apart: float | None = None
     asked: bool = True
     required: bool = False
 

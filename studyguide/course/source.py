@@ -4,13 +4,15 @@ The only importer of pydantic. A flaw is noted with its place and the smallest t
 that holds it is left out, so that what is sound beside it is still read.
 """
 
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic import ValidationError as _ValidationError
 
 from studyguide.course.model import Place
-from studyguide.course.problems import Problems
+from studyguide.course.problems import Flaw, Problems
+from studyguide.course.rules import missing_key, unknown_key, wrong_type
 from studyguide.course.schema import TYPES
 from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
 
@@ -146,7 +148,7 @@ class WrittenField(_Written):
     compare: Texts = ()
     values: dict[str, Texts] = {}
     never_together: tuple[Texts, ...] = Field(default=(), alias="never-together")
-    apart: Annotated[float, Field(ge=1, allow_inf_nan=False)] = 1.0
+    apart: Annotated[float, Field(ge=1, allow_inf_nan=False)] | None = None
     asked: bool = True
     required: bool = False
 
@@ -185,8 +187,7 @@ def read_as(model: type[W], node: Node, mark: Mark, file: str, problems: Problem
             return model.model_validate(node)
         except _ValidationError as error:
             if not isinstance(node, Mapping):
-                message = f"Here a mapping of keys is wanted, not {_named(node)}."
-                problems.add("wrong-type", Place(file, *mark), message)
+                problems.add(wrong_type.no_mapping(node), Place(file, *mark))
                 return None
             flaws = error.errors(include_url=False)
             for flaw in flaws:
@@ -254,32 +255,39 @@ def _note(
         mark = parent.keys_at[key] if is_key else parent.values_at[key]
     else:
         mark = parent.marks[path[-1]]
-    rule, message, hint = _worded(flaw)
-    problems.add(rule, Place(file, *mark), message, hint)
+    problems.add(_worded(flaw), Place(file, *mark))
 
 
-def _worded(flaw: Any) -> tuple[str, str, str]:
+def _worded(flaw: Any) -> Flaw:
     name = str(flaw["loc"][-1]) if flaw["loc"] else ""
+    given = flaw["input"]
     match flaw["type"]:
         case "extra_forbidden":
-            return "unknown-key", f"Nothing reads the key {name!r} here.", "Mend or remove it."
+            return unknown_key.flaw(name, _keys())
         case "missing":
-            return "missing-key", f"The key {name!r} is missing here.", f"Add a line '{name}: …'."
+            return missing_key.flaw(name)
         case "string_pattern_mismatch" if "url" in flaw["loc"]:
-            return "wrong-type", "This is not a web address.", "Begin it with https://."
+            return wrong_type.flaw("This is not a web address.", "Begin it with https://.")
         case "string_pattern_mismatch":
-            message = f"{flaw['input']!r} cannot be an id."
-            return "wrong-type", message, "Ids are small letters, digits and single hyphens."
+            return wrong_type.no_id(given)
         case "literal_error":
             wanted = flaw["ctx"]["expected"].replace("'", "")
-            return "wrong-type", f"{flaw['input']!r} is not one of: {wanted}.", ""
-        case "string_type" if flaw["input"] is None:
-            return "wrong-type", f"{name!r} is empty.", "Write a value, or take the key out."
+            return wrong_type.flaw(f"{given!r} is not one of: {wanted}.")
+        case "string_type":
+            return wrong_type.no_text(name, given)
+        case "string_too_short":
+            return wrong_type.no_text(name, None)
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return wrong_type.no_mapping(given)
+        case "bool_parsing" | "bool_type":
+            return wrong_type.no_yes_no(str(given))
         case _:
-            return "wrong-type", f"{name!r}: {flaw['msg'][0].lower()}{flaw['msg'][1:]}.", ""
+            return wrong_type.flaw(f"{name!r}: {flaw['msg'][0].lower()}{flaw['msg'][1:]}.")
 
 
-def _named(node: Node) -> str:
-    if node is None:
-        return "nothing"
-    return "a list" if isinstance(node, list) else "a text"
+@cache
+def _keys() -> tuple[str, ...]:
+    """Every key that is read anywhere, to suggest the nearest."""
+    models = [model for model in _Written.__subclasses__() if model.model_fields]
+    keys = [field.alias or name for one in models for name, field in one.model_fields.items()]
+    return tuple(dict.fromkeys(keys))

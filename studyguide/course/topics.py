@@ -15,6 +15,8 @@ from studyguide.course.model import (
     Topic,
 )
 from studyguide.course.problems import Problems
+from studyguide.course.rules import dangling_link, duplicate_id, unknown_maths
+from studyguide.course.rules import markdown as unshowable
 from studyguide.course.schema import LINKS, Course
 from studyguide.course.values import check_source
 
@@ -86,10 +88,9 @@ def _leads(drafts: dict[str, Draft], problems: Problems) -> dict[str, tuple[str,
         for number, earlier in enumerate(draft.written.after):
             if earlier in drafts and earlier != draft.id:
                 found.setdefault(earlier, []).append(draft.id)
-            else:
-                hint = problems.did_you_mean(earlier, drafts)
-                message = f"No other topic has the id {earlier!r}."
-                problems.add("dangling-link", draft.place("after", number), message, hint)
+            elif earlier not in problems.lost:
+                flaw = dangling_link.flaw(earlier, drafts, problems, other=True)
+                problems.add(flaw, draft.place("after", number))
     return {id_: tuple(later) for id_, later in found.items()}
 
 
@@ -164,13 +165,14 @@ def _blocks(draft: Draft, problems: Problems) -> list[markdown.Block]:
     if not draft.written.notes:
         return []
     blocks, flaws = markdown.parse(draft.written.notes)
-    place = draft.place("notes")
+    place, literal = draft.place("notes"), draft.document.node.literal
     for flaw in flaws:
-        line = place
-        if "notes" in draft.document.node.literal:  # the text begins below its `|`
-            line = Place(place.file, place.line + 1 + flaw.line, 1)
-        rule = "unknown-maths" if flaw.is_maths else "markdown"
-        problems.add(rule, line, flaw.message, "Write it in words or mend it.")
+        at = place
+        if "notes" in literal:  # the text begins below its `|`
+            column = 1 if flaw.column is None else literal["notes"] + flaw.column + 1
+            at = Place(place.file, place.line + 1 + flaw.line, column)
+        rule = unknown_maths if flaw.is_maths else unshowable
+        problems.add(rule.flaw(flaw.message), at)
     return blocks
 
 
@@ -196,11 +198,10 @@ def _questions(draft: Draft, problems: Problems) -> Iterator[AuthoredQuestion]:
         place = draft.place("questions", number)
         texts = [written.answer, *(each.text for each in written.distractors)]
         if written.id in taken:
-            message = f"{draft.id}.{written.id} is already the name of a fact."
-            hint = "Choose another id for the question."
-            problems.add("duplicate-id", draft.place("questions", number, "id"), message, hint)
+            flaw = duplicate_id.of_question(draft.id, written.id)
+            problems.add(flaw, draft.place("questions", number, "id"))
         elif len(set(texts)) < len(texts):
-            problems.add("duplicate-id", place, "Two options of this question are the same.")
+            problems.add(duplicate_id.of_option(), place)
         else:
             taken.add(written.id)
             yield AuthoredQuestion(

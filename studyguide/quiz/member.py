@@ -53,7 +53,7 @@ def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
     for names in field.never_together:
         if _is_in(one, names, field) and _is_in(other, names, field):
             return True
-    return _too_near(one, other, field.apart)
+    return _too_near(one, other, field.apart or 1.0)
 
 
 def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:

@@ -5,28 +5,10 @@ from textwrap import dedent
 
 import pytest
 
-from studyguide.course.compile import compile_folder
-from studyguide.course.problems import RULES
+from studyguide.course.rules import RULES
+from tests.course.rules.history import COURSE, Files, problems_of
 
-COURSE = """\
-id: history
-units: [{id: week1, sections: [{id: wars}]}]
-sources: {book: {text: A book}}
-kinds:
-  event:
-    fields:
-      place: {says: "{topic} {v:be} in {value}"}
-      dead: {type: number}
-      era: {type: choice, of: [ancient, modern]}
-      formula: {type: maths}
-      leader: {type: link, to: person, inverse: {name: led}}
-      paper: {type: source}
-  person: {}
-"""
-PEOPLE = "- {id: ada, kind: person, title: Ada}\n- {id: bob, kind: person, title: Bob}\n"
-TOPIC = "week1/battle.yaml"
-
-Files = dict[str, str | bytes]
+TOPIC = "week1/wars.yaml"
 
 
 def event(lines: str) -> Files:
@@ -44,14 +26,21 @@ Case = tuple[str, Files, tuple[str, int, int], Files]
 
 CASES: list[Case] = [
     ("syntax", event("title: War: a title\n"), (TOPIC, 3, 11), event("title: 'War: a title'\n")),
-    ("syntax", event("title: [war\n"), (TOPIC, 4, 1), event("title: '[war'\n")),
-    ("syntax", event("é: [a, \x07]\n"), (TOPIC, 3, 8), event("aliases: [é, b]\n")),
+    ("syntax", event("title: [war\n"), (TOPIC, 3, 8), event("title: '[war'\n")),
+    (
+        "control-character",
+        event("aliases: [é, \x07]\n"),
+        (TOPIC, 3, 14),
+        event("aliases: [é, b]\n"),
+    ),
+    ("control-character", event("title: a\u202eb\n"), (TOPIC, 3, 9), event("title: ab\n")),
+    ("control-character", event('title: "a\\x1b"\n'), (TOPIC, 3, 10), event("title: ab\n")),
     ("syntax", event("? [a, b]\n: c\n"), (TOPIC, 3, 3), event("")),
     ("duplicate-key", event("id: other\n"), (TOPIC, 3, 1), event("title: Other\n")),
-    ("yaml-feature", event("title: &a War\n"), (TOPIC, 3, 8), event("title: '&a War'\n")),
-    ("yaml-feature", event("section: *a\n"), (TOPIC, 3, 10), event("section: wars\n")),
-    ("yaml-feature", event("title: !!str War\n"), (TOPIC, 3, 8), event("title: '!!str War'\n")),
-    ("yaml-feature", event("---\nid: other\n"), (TOPIC, 3, 1), event("...\n")),
+    ("anchor", event("title: &a War\n"), (TOPIC, 3, 8), event("title: '&a War'\n")),
+    ("alias", event("section: *a\n"), (TOPIC, 3, 10), event("section: wars\n")),
+    ("tag", event("title: !!str War\n"), (TOPIC, 3, 8), event("title: '!!str War'\n")),
+    ("second-document", event("---\nid: other\n"), (TOPIC, 3, 1), event("...\n")),
     ("depth", event("x: " + 65 * "["), (TOPIC, 3, 68), event("notes: " + 50 * "a ")),
     ("size", {TOPIC: b"#" * 10_000_001}, (TOPIC, 1, 1), {TOPIC: b"#" * 10_000_000}),
     ("encoding", {TOPIC: b"# caf\xc3\xa9 \xe9"}, (TOPIC, 1, 8), {TOPIC: "# café é"}),
@@ -69,11 +58,30 @@ CASES: list[Case] = [
     ("missing-key", {TOPIC: "id: battle\n"}, (TOPIC, 1, 1), event("")),
     (
         "missing-key",
-        course("dead: {type: number}", "dead: {type: link}"),
-        ("course.yaml", 8, 20),
-        course("dead: {type: number}", "dead: {type: link, to: person}"),
+        course("began: {type: date}", "began: {type: link}"),
+        ("course.yaml", 10, 21),
+        course("began: {type: date}", "began: {type: link, to: person}"),
     ),
-    ("wrong-type", event("facts: {dead: many}\n"), (TOPIC, 3, 15), event("facts: {dead: 5K}\n")),
+    (
+        "bad-number",
+        event("facts: {dead: many}\n"),
+        (TOPIC, 3, 15),
+        event("facts: {dead: unknown}\n"),
+    ),
+    (
+        "bad-number",
+        event("facts: {dead: {value: " + "9" * 5000 + ", source: book}}\n"),
+        (TOPIC, 3, 15),
+        event("facts: {dead: {value: 9, source: book}}\n"),
+    ),
+    (
+        "wrong-measure",
+        event("facts: {size: {value: 5 miles, source: book}}\n"),
+        (TOPIC, 3, 15),
+        event("facts: {size: {value: 5 hectares, source: book}}\n"),
+    ),
+    ("bad-date", event("facts: {began: May 1}\n"), (TOPIC, 3, 16), event("facts: {began: 1914}\n")),
+    ("unsourced-number", event("facts: {dead: 5K}\n"), (TOPIC, 3, 15), event("")),
     ("wrong-type", event("summary:\n"), (TOPIC, 3, 9), event("")),
     ("wrong-type", {TOPIC: "id: Battle\nkind: event\n"}, (TOPIC, 1, 5), event("")),
     ("wrong-type", {TOPIC: "a text"}, (TOPIC, 1, 1), {TOPIC: ""}),
@@ -81,7 +89,7 @@ CASES: list[Case] = [
     (
         "unknown-kind",
         course("to: person", "to: nobody"),
-        ("course.yaml", 11, 32),
+        ("course.yaml", 13, 32),
         {},
     ),
     ("unknown-field", event("facts: {plaice: Ulm}\n"), (TOPIC, 3, 9), event("")),
@@ -112,10 +120,10 @@ CASES: list[Case] = [
         "unknown-source",
         {
             **event(""),
-            "week1/c.yaml": "{id: c, kind: person, facts: {led: {value: battle, source: x}}}",
+            "week1/z.yaml": "{id: c, kind: person, facts: {led: {value: battle, source: x}}}",
         },
-        ("week1/c.yaml", 1, 36),
-        {**event(""), "week1/c.yaml": "{id: c, kind: person, facts: {led: {value: battle}}}"},
+        ("week1/z.yaml", 1, 36),
+        {**event(""), "week1/z.yaml": "{id: c, kind: person, facts: {led: {value: battle}}}"},
     ),
     (
         "unknown-maths",
@@ -125,8 +133,8 @@ CASES: list[Case] = [
     ),
     (
         "unknown-maths",
-        event("notes: |\n  a\n  $\\oops$\n"),
-        (TOPIC, 5, 1),
+        event("notes: |\n  a\n  b $N + \\oops$\n"),
+        (TOPIC, 5, 10),
         event("notes: |\n  $N$\n"),
     ),
     (
@@ -139,6 +147,18 @@ CASES: list[Case] = [
     ("dangling-link", event("after: [ada, adda]\n"), (TOPIC, 3, 14), event("after: [ada]\n")),
     ("dangling-link", event("variant-of: war\n"), (TOPIC, 3, 13), event("")),
     ("dangling-link", event("variant-of: ada\n"), (TOPIC, 3, 13), event("")),
+    (
+        "variant-of-variant",
+        {
+            **event("variant-of: siege\n"),
+            "week1/z.yaml": "[{id: siege, kind: event, variant-of: war}, {id: war, kind: event}]",
+        },
+        (TOPIC, 3, 13),
+        {
+            **event("variant-of: war\n"),
+            "week1/z.yaml": "[{id: siege, kind: event, variant-of: war}, {id: war, kind: event}]",
+        },
+    ),
     (
         "link-twice",
         {
@@ -176,7 +196,7 @@ CASES: list[Case] = [
     (
         "duplicate-id",
         course("person: {}", "person: {fields: {led: {}}}"),
-        ("course.yaml", 11, 56),
+        ("course.yaml", 13, 56),
         {},
     ),
     ("ambiguous-name", event("aliases: [ADA]\n"), (TOPIC, 3, 11), event("aliases: [A.]\n")),
@@ -186,6 +206,82 @@ CASES: list[Case] = [
         event("facts: {place: [Ulm, Jena]}\n"),
         (TOPIC, 3, 9),
         event("facts: {place: [{value: Ulm, source: book}, {value: Jena, when: in autumn}]}\n"),
+    ),
+    (
+        "stated-and-denied",
+        event("facts: {place: Ulm}\nnot: {place: [Jena, Ulm]}\n"),
+        (TOPIC, 4, 21),
+        event("facts: {place: Ulm}\nnot: {place: [Jena]}\n"),
+    ),
+    (
+        "split-choice",
+        event("facts: {era: [early, late]}\n"),
+        (TOPIC, 3, 15),
+        event("facts: {era: 'early, late'}\n"),
+    ),
+    (
+        "split-choice",
+        {**course("'early, late'", "early, late"), **event("facts: {era: 'early, late'}\n")},
+        (TOPIC, 3, 14),
+        event("facts: {era: Early}\n") | course("'early, late'", "early, late"),
+    ),
+    ("summary", event("summary: ''\n"), (TOPIC, 3, 10), event("")),
+    (
+        "summary",
+        event("summary: " + 76 * "war " + "\n"),
+        (TOPIC, 3, 10),
+        event("summary: " + 75 * "war " + "\n"),
+    ),
+    ("backslash", event('title: "The \\theta war"\n'), (TOPIC, 3, 13), event("title: '\\theta'\n")),
+    ("backslash", event('title: "The \\Delta war"\n'), (TOPIC, 3, 13), event("")),
+    ("cut-text", event("title: War #2\n"), (TOPIC, 3, 12), event("title: War  # two\n")),
+    (
+        "prerequisite-circle",
+        {
+            **event("after: [ada, siege]\n"),
+            "week1/z.yaml": "[{id: siege, kind: event, after: [war]}, "
+            "{id: war, kind: event, after: [battle]}]",
+        },
+        ("week1/z.yaml", 1, 73),
+        {
+            **event("after: [ada, siege]\n"),
+            "week1/z.yaml": "[{id: siege, kind: event, after: [war]}, {id: war, kind: event}]",
+        },
+    ),
+    (
+        "undecided-closed",
+        course("place: {", "armies: {type: list, ask: Who?}\n      place: {"),
+        ("course.yaml", 7, 7),
+        course("place: {", "armies: {type: list, ask: Who?, closed: false}\n      place: {"),
+    ),
+    (
+        "too-near",
+        {
+            **course("dead: {type: number, apart: 1.25}", "dead: {type: number}"),
+            "week1/wars.yaml": "- {id: a, kind: event, facts: {dead: {value: 100, source: book}}}\n"
+            "- {id: b, kind: event, facts: {dead: {value: 109, source: book}}}",
+        },
+        ("course.yaml", 8, 7),
+        {
+            **course("dead: {type: number, apart: 1.25}", "dead: {type: number}"),
+            "week1/wars.yaml": "- {id: a, kind: event, facts: {dead: {value: 100, source: book}}}\n"
+            "- {id: b, kind: event, facts: {dead: {value: 111, source: book}}}",
+        },
+    ),
+    (
+        "unreachable-topic",
+        {"week1/a.yaml": "id: battle\nkind: event\n"},
+        ("week1/a.yaml", 1, 5),
+        {
+            "week1/a.yaml": "id: battle\nkind: event\n",
+            "week1/wars.yaml": "{id: siege, kind: event, after: battle}",
+        },
+    ),
+    (
+        "unused-source",
+        course("sources: {book:", "sources: {map: {text: M}, book:"),
+        ("course.yaml", 3, 11),
+        {},
     ),
     ("template", course("{value}", "{valeu}"), ("course.yaml", 7, 21), {}),
     ("template", course("{value}", "value}"), ("course.yaml", 7, 21), course("{value}", "{{v}}")),
@@ -200,17 +296,9 @@ CASES: list[Case] = [
 
 def told(root: Path, files: Files) -> list[tuple[str, str, int, int]]:
     """What is wrong with the course when these files replace its own: rule and place."""
-    base: Files = {"course.yaml": COURSE, "week1/a.yaml": PEOPLE}
-    if any(name.startswith("course.yaml/") for name in files):
-        del base["course.yaml"]
-    for name, text in (base | files).items():
-        file = root / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text if isinstance(text, bytes) else text.encode())
-    _, problems = compile_folder(root)
     return [
         (p.rule, p.place.file.removeprefix(f"{root}/"), p.place.line, p.place.column)
-        for p in problems
+        for p in problems_of(root, files)
     ]
 
 

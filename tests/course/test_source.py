@@ -218,5 +218,5 @@ def test_a_message_names_the_key_and_hints_at_the_mend() -> None:
     read_as(WrittenTopic, node, node.mark, "a.yaml", problems)
     assert [(p.message, p.hint) for p in problems.sorted()] == [
         ("The key 'kind' is missing here.", "Add a line 'kind: …'."),
-        ("Nothing reads the key 'titel' here.", "Mend or remove it."),
+        ("Nothing reads the key 'titel' here.", "Did you mean title?"),
     ]

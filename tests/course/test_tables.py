@@ -150,7 +150,8 @@ def test_full_text_holds_what_a_topic_says(library: Library) -> None:
 
 def test_questions_and_problems_are_kept(library: Library) -> None:
     ((topic, written),) = library.rows("select topic, written from questions")
-    ((place, rule, severity),) = library.rows("select place, rule, severity from problems")
+    query = "select place, rule, severity from problems where severity = 'error'"
+    ((place, rule, severity),) = library.rows(query)
     assert (library.line(topic).id, question_from(json.loads(written)).prompt) == ("x", "p")
     assert (Place(*json.loads(place)).line, rule, severity) == (1, "unknown-key", "error")
-    assert library.problem_counts() == {"error": 1}
+    assert library.problem_counts()["error"] == 1

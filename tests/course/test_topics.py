@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from studyguide.course.compile import compile_folder
 from studyguide.course.model import Mention, Place, Topic
+from studyguide.course.problems import ERROR
 from studyguide.course.topics import reading_order
 from tests.conftest import WriteCourse
 
@@ -30,7 +31,7 @@ Told = list[tuple[str, int, int]]
 
 def read(write: WriteCourse, files: dict[str, str]) -> tuple[dict[str, Topic], Told]:
     (one,), problems = compile_folder(write({"course.yaml": COURSE, **files}))
-    told = [(p.rule, p.place.line, p.place.column) for p in problems]
+    told = [(p.rule, p.place.line, p.place.column) for p in problems if p.severity == ERROR]
     return {topic.id: topic for topic in one.topics}, told
 
 
@@ -123,7 +124,7 @@ def test_notes_are_parsed_and_flaws_in_them_are_told_by_their_line(
     assert topic.notes == "A $\\mu$.\n\nB $\\oops$."
     spans = [[["A ", ""], ["μ", "maths"], [".", ""]], [["B ", ""], ["\\oops", "maths"], [".", ""]]]
     assert topic.blocks == tuple({"type": "paragraph", "spans": each} for each in spans)
-    assert told == [("unknown-maths", 6, 1)]
+    assert told == [("unknown-maths", 6, 6)]
 
 
 QUESTION = (

@@ -101,10 +101,10 @@ FLAWED: list[tuple[Field | str, str, str, str]] = [
     (
         "number",
         "many",
-        "wrong-type",
+        "bad-number",
         "Write it as 340M, 1.4T, ~117M, 12M..235M, ..8, 3.14e23 or 16.6 GB.",
     ),
-    ("date", "14 July", "wrong-type", "Write 2018, 2018-10 or 2018-10-11."),
+    ("date", "14 July", "bad-date", "Write 2018, 2018-10 or 2018-10-11."),
     ("yes-no", "on", "wrong-type", "Write yes or no."),
     ("maths", r"\oops", "unknown-maths", "Write it in words or mend the LaTeX."),
     ("source", "bok", "unknown-source", "Did you mean book?"),

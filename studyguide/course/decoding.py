@@ -1,0 +1,53 @@
+"""A content file's bytes as text: UTF-8, of a size for notes, with nothing unseen in it."""
+
+import codecs
+import re
+from bisect import bisect_right
+
+from studyguide.course.model import Place
+from studyguide.course.problems import Problems
+from studyguide.course.rules import reading
+
+MAX_BYTES = 10_000_000
+
+# what YAML refuses, and what it lets through but no one can see: C1, directions, tags
+_UNSEEN = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff"
+    "\U000e0000-\U000e007f\ud800-\udfff]"
+)
+_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
+_STAND_IN = "\ufffd"
+
+
+def text_of(content: bytes, file: str, problems: Problems) -> str | None:
+    """The text of a file; None, and the flaw noted, for one too large or not UTF-8.
+
+    What cannot be seen is noted and stands in the text as a replacement character, one
+    for one, so that every place stays what it was.
+    """
+    if len(content) > MAX_BYTES:
+        problems.add(reading.too_large(len(content), MAX_BYTES), Place(file, 1, 1))
+        return None
+    content = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        problems.add(reading.encoding(), Place(file, line, column))
+        return None
+    if _UNSEEN.search(text):
+        _note_unseen(text, file, problems)
+        text = _UNSEEN.sub(_STAND_IN, text)
+    return text
+
+
+def _note_unseen(text: str, file: str, problems: Problems) -> None:
+    starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    for match in _UNSEEN.finditer(text):
+        if problems.is_full(file):
+            return
+        line = bisect_right(starts, match.start())
+        column = match.start() - starts[line - 1] + 1
+        problems.add(reading.control_character(match[0]), Place(file, line, column))

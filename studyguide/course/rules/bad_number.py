@@ -1,0 +1,27 @@
+"""A value of a number field that is no number, or none that can be kept.
+
+Numbers are written as people write them: 340M, 1.4T, ~117M, 12M..235M, ..8, 3.14e23,
+15 %, 16.6 GB. `unknown` is allowed where nobody knows.
+
+Bad:
+
+    id: war
+    kind: event
+    facts: {dead: {value: many, source: book}}
+
+Good:
+
+    id: war
+    kind: event
+    facts: {dead: {value: 12K..15K, source: book}}
+"""
+
+from studyguide.course.problems import Flaw
+
+RULE = "bad-number"
+
+
+def flaw(message: str) -> Flaw:
+    """`message` says what is wrong with the number."""
+    hint = "Write it as 340M, 1.4T, ~117M, 12M..235M, ..8, 3.14e23 or 16.6 GB."
+    return Flaw(RULE, message, hint)

@@ -1,0 +1,50 @@
+"""An id that names two things.
+
+What is learnt is kept under ids, so each must mean one thing: a topic among the topics
+of its course, a question among its topic's facts and questions, an option among options.
+
+Bad:
+
+    - {id: war, kind: event}
+    - {id: war, kind: person}
+
+Good:
+
+    - {id: war, kind: event}
+    - {id: warlord, kind: person}
+"""
+
+from studyguide.course.model import Place
+from studyguide.course.problems import Flaw
+
+RULE = "duplicate-id"
+
+
+def of_topic(id_: str, first: Place) -> Flaw:
+    message = f"The id {id_!r} is taken by {first.file}:{first.line}."
+    return Flaw(RULE, message, "Choose another id.")
+
+
+def of_course(id_: str) -> Flaw:
+    message = f"Another folder here holds a course with the id {id_!r}."
+    return Flaw(RULE, message, "Choose another id.")
+
+
+def of_part(what: str, id_: str) -> Flaw:
+    """`what` is 'unit' or 'section'."""
+    return Flaw(RULE, f"The {what} {id_} is declared twice.", "Take one of the two out.")
+
+
+def of_inverse(name: str, kind: str) -> Flaw:
+    message = f"The kind {kind} already has a field {name!r}."
+    return Flaw(RULE, message, "Give the inverse another name.")
+
+
+def of_question(topic: str, id_: str) -> Flaw:
+    message = f"{topic}.{id_} is already the name of a fact."
+    return Flaw(RULE, message, "Choose another id for the question.")
+
+
+def of_option() -> Flaw:
+    message = "Two options of this question are the same."
+    return Flaw(RULE, message, "Word one of them otherwise, or take it out.")

@@ -1,0 +1,25 @@
+"""A value that is not among its field's choices.
+
+Choices are declared under `of`. They are matched without regard to case and hyphens.
+
+Bad:
+
+    id: war
+    kind: event
+    facts: {era: medieval}
+
+Good:
+
+    id: war
+    kind: event
+    facts: {era: Modern}
+"""
+
+from studyguide.course.names import did_you_mean
+from studyguide.course.problems import Flaw
+from studyguide.course.schema import Field
+
+
+def flaw(text: str, field: Field) -> Flaw:
+    hint = did_you_mean(text, field.of) or f"The choices are: {', '.join(field.of)}."
+    return Flaw("unknown-choice", f"{text!r} is not a choice of {field.label!r}.", hint)

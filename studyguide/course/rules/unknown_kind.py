@@ -1,0 +1,25 @@
+"""A kind that the course does not declare.
+
+A topic's kind says which fields it has. Without it none of its facts can be read.
+
+Bad:
+
+    id: war
+    kind: evnt
+
+Good:
+
+    id: war
+    kind: event
+"""
+
+from collections.abc import Iterable
+
+from studyguide.course.problems import Flaw, Problems
+
+
+def flaw(kind: str, kinds: Iterable[str], problems: Problems) -> Flaw:
+    """`kinds` are those that the course declares."""
+    kinds = list(kinds)
+    hint = problems.did_you_mean(kind, kinds) or f"Kinds: {', '.join(kinds)}."
+    return Flaw("unknown-kind", f"No kind is called {kind!r}.", hint)

@@ -1,0 +1,43 @@
+"""A source that nothing refers to.
+
+Either a value lost its source, or the source is a leftover.
+
+Bad:
+
+    # course.yaml
+    id: history
+    sources: {book: {text: A book}, map: {text: A map}}
+    kinds: {event: {fields: {place: {}}}, person: {}}
+    # week1/topics.yaml
+    - {id: war, kind: event, sources: [book]}
+
+Good:
+
+    # course.yaml
+    id: history
+    sources: {book: {text: A book}}
+    kinds: {event: {fields: {place: {}}}, person: {}}
+    # week1/topics.yaml
+    - {id: war, kind: event, sources: [book]}
+"""
+
+from studyguide.course.drafts import Drafted
+from studyguide.course.problems import WARNING, Flaw, Problems
+
+RULE = "unused-source"
+
+
+def look(drafted: Drafted, problems: Problems) -> None:
+    """Note each source that no topic and no value refers to, at its declaration."""
+    used: set[str | None] = set()
+    for draft in drafted.drafts.values():
+        used.update(draft.written.sources)
+        for fact in draft.facts.values():
+            used.update(value.source for value in fact.values)
+            if fact.type == "source":
+                used.update(value.key for value in fact.values)
+    for id_ in drafted.course.sources:
+        if id_ not in used:
+            hint = "Refer to it where it is the source of something, or take it out."
+            flaw = Flaw(RULE, f"Nothing refers to the source {id_!r}.", hint, WARNING)
+            problems.add(flaw, drafted.document.place("sources", id_, key=True))

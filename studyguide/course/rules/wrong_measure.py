@@ -1,0 +1,26 @@
+"""A number counts something else than its field does.
+
+A field with `measure: hectares` holds hectares, so that its numbers can be compared. The
+unit may be left out; bytes and per cent may stand in a field that declares no measure.
+
+Bad:
+
+    id: war
+    kind: event
+    facts: {size: {value: 5 miles, source: book}}
+
+Good:
+
+    id: war
+    kind: event
+    facts: {size: {value: 5 hectares, source: book}}
+"""
+
+from studyguide.course.problems import Flaw
+
+RULE = "wrong-measure"
+
+
+def flaw(message: str) -> Flaw:
+    """`message` says what the number and what its field counts."""
+    return Flaw(RULE, message, "Leave the unit out, or give the field its 'measure'.")

@@ -1,0 +1,87 @@
+"""Reading on after a line that is no YAML: what it spoils is taken out, the rest is read."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import yaml
+
+from studyguide.course.model import Place
+from studyguide.course.problems import Problems
+from studyguide.course.yaml_events import Events
+from studyguide.course.yaml_nodes import Mark, Node
+from studyguide.course.yaml_syntax import Cause, cause_of, entry_of
+
+_MOST_TRIES = 50
+_MOST_REREAD = 2_000_000
+"""Characters read again, in one text: a file with many flaws must not cost many readings."""
+
+_ID = re.compile(r"\bid:\s*([a-z0-9-]+)")
+
+
+def read_again(
+    text: str, file: str, problems: Problems, first_line: int
+) -> Iterator[tuple[Node, Mark]]:
+    """Note where a text is no YAML, and give out what can be read without that.
+
+    `first_line` is how many lines stand before the text in its file.
+    """
+    lines = text.splitlines(keepends=True)
+    told: set[tuple[int, int]] = set()
+    for _ in range(min(_MOST_TRIES, 1 + _MOST_REREAD // (len(text) + 1))):
+        scratch = Problems()
+        try:
+            found = list(Events("".join(lines), file, scratch, first_line).members())
+        except yaml.YAMLError as error:
+            cause = cause_of(error, lines)
+        else:
+            problems.found += scratch.found
+            yield from found
+            return
+        if (cause.line, cause.column) not in told:
+            told.add((cause.line, cause.column))
+            place = Place(file, first_line + cause.line + 1, cause.column + 1)
+            problems.add(cause.flaw, place)
+        taken = _take_out(lines, cause)
+        if taken is None:
+            break
+        problems.lost.update(_ID.findall(taken.text))
+        problems.spoil(file, first_line + taken.first + 1, first_line + taken.last + 1)
+    problems.lost.update(_ID.findall(text))
+    problems.spoil(file, first_line + 1, first_line + len(lines))
+
+
+class _Taken(NamedTuple):
+    """Lines, from the first to the last, in which something was blanked; and their text."""
+
+    first: int
+    last: int
+    text: str
+
+
+def _take_out(lines: list[str], cause: Cause) -> _Taken | None:
+    """Blank the value at a line, or else its key; None where nothing is left to blank.
+
+    What is indented below it belongs to it.
+    """
+    line = min(cause.line, len(lines) - 1)
+    first = next((n for n in range(line, -1, -1) if lines[n].strip()), None)
+    if first is None:
+        return None
+    entry = entry_of(lines[first])
+    edge = len(entry.lead) if entry.key else entry.lead.rfind("-")
+    last = first
+    while not cause.is_alone and last + 1 < len(lines) and _is_below(lines[last + 1], edge):
+        last += 1
+    taken = "".join(lines[first : last + 1])
+    is_empty = not entry.value.strip() and not "".join(lines[first + 1 : last + 1]).strip()
+    kept = f"{entry.lead}{entry.key}:" if entry.key and not is_empty else ""
+    if not kept and "-" in entry.lead and (entry.key or entry.value):
+        kept = entry.lead.rstrip()
+    lines[first : last + 1] = [kept + "\n", *["\n"] * (last - first)]
+    return _Taken(first, last, taken)
+
+
+def _is_below(line: str, edge: int) -> bool:
+    """Whether a line is blank or indented deeper than a column."""
+    return not line.strip() or len(line) - len(line.lstrip()) > max(edge, 0)
