@@ -1,10 +1,20 @@
 """`check`: every flaw in a course's notes, with its place and its mend."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from studyguide.cli.options import Content, Format, Output, Plain
+from studyguide.cli.options import Content, Plain
+
+
+class CheckOutput(StrEnum):
+    """What problems are printed as; `github` marks them in a pull request there."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+
 
 Path_ = Annotated[
     str | None,
@@ -12,11 +22,16 @@ Path_ = Annotated[
         metavar="[PATH]", help="A folder of courses, a course, or one file.", show_default=False
     ),
 ]
+Explain = Annotated[
+    str | None, typer.Option(metavar="RULE", help="What a rule is for, with an example.")
+]
+CheckFormat = Annotated[CheckOutput, typer.Option("--format", help="How to print the result.")]
 
 
 def check(
     path: Path_ = None,
-    format_: Format = Output.text,
+    explain: Explain = None,
+    format_: CheckFormat = CheckOutput.text,
     content: Content = None,
     plain: Plain = False,
 ) -> None:
@@ -27,6 +42,9 @@ def check(
     import os
 
     from studyguide.cli import desk
+
+    if explain is not None:
+        return _explain(explain, plain)
     from studyguide.course.checking import check as check_all
     from studyguide.course.checking import named_path
     from studyguide.course.locate import find_content, shipped_content
@@ -40,14 +58,33 @@ def check(
         # the notes at hand are meant, and only where there are none those that ship
         paths = [folder for folder in found if folder != shipped_content()] or found
     checked = check_all(paths)
-    if format_ is Output.json:
+    if format_ is CheckOutput.json:
         from studyguide.cli.output import print_json
         from studyguide.view.check import as_json
 
         print_json(as_json(checked.problems))
+    elif format_ is CheckOutput.github:
+        from studyguide.cli.output import print_text
+        from studyguide.view.check import as_github
+
+        print_text("\n".join(as_github(checked.problems)))
     else:
         from studyguide.view.check import page
 
         screen = desk.open_screen(plain, unbroken=True)
         screen.show(*page(checked, screen))
     raise typer.Exit(1 if errors_in(checked.problems) else 0)
+
+
+def _explain(rule: str, plain: bool) -> None:
+    from studyguide.cli.desk import open_screen
+    from studyguide.course.names import did_you_mean
+    from studyguide.course.rules import RULES, manual
+    from studyguide.errors import StudyGuideError
+    from studyguide.view.check import manual_page
+
+    if rule not in RULES:
+        hint = did_you_mean(rule, RULES) or f"The rules are: {', '.join(RULES)}."
+        raise StudyGuideError(f"No rule is called {rule!r}.", hint, exit_code=2)
+    screen = open_screen(plain)
+    screen.show(*manual_page(rule, manual(rule), screen))

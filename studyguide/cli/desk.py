@@ -36,7 +36,7 @@ def home() -> "Home":
 
 
 def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
-    """All courses at hand; unless `quiet`, a line on stderr tells of flaws in them."""
+    """All courses at hand; unless `quiet`, a line on stderr tells of errors in them."""
     from studyguide.course.locate import find_content
     from studyguide.course.opening import open_library
     from studyguide.course.shelf import Shelf
@@ -46,7 +46,7 @@ def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
     for folder in find_content(content, os.environ, working_folder(), folders):
         library = open_library(folder, folders.cache, time.time_ns())
         libraries.append(library)
-        count = 0 if quiet else sum(library.problem_counts().values())
+        count = 0 if quiet else library.problem_counts().get("error", 0)
         if count:
             _tell(count, folder)
     return Shelf(libraries)
@@ -83,6 +83,6 @@ def _tell(count: int, folder: Path) -> None:
 
     from studyguide.view.places import shown
 
-    problems = "1 problem" if count == 1 else f"{count} problems"
+    problems = "1 error" if count == 1 else f"{count} errors"
     name = shlex.quote(shown(str(folder)))
     tell(f"{problems} in {name}; listed by: studyguide check {name}")

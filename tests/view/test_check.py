@@ -7,7 +7,7 @@ import pytest
 from studyguide.course.checking import Checked
 from studyguide.course.model import Place
 from studyguide.course.problems import WARNING, Problem
-from studyguide.view.check import as_json, page
+from studyguide.view.check import as_github, as_json, manual_page, page
 from studyguide.view.screen import Screen
 from tests.view.screens import on, piped, terminal
 
@@ -17,10 +17,13 @@ STRAY = Problem(Place("/c/b.txt", 1, 1), "stray-file", "Nothing reads this file.
 
 @pytest.mark.parametrize("screen", [piped(80), terminal(80)])
 def test_each_problem_has_its_place_rule_message_and_hint(screen: Screen) -> None:
-    assert on(screen, lambda screen: page(Checked([WRONG, STRAY], 1, 12), screen)) == (
+    assert on(screen, lambda screen: page(Checked([STRAY, WRONG], 1, 12), screen)) == (
         "/c/a.yaml:3:7  dangling-link  No topic has the id 'oka'.\n"
         "    Try oak.\n"
+        "\n"
+        "Warnings\n"
         "/c/b.txt:1:1  stray-file  Nothing reads this file.\n"
+        "\n"
         "1 course and 12 topics read: 1 error, 1 warning.\n"
     )
 
@@ -57,3 +60,18 @@ def test_json_tells_every_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "hint": "Try oak.",
     }
     assert (stray["file"], stray["severity"], stray["hint"]) == ("b.txt", "warning", "")
+
+
+def test_for_github_a_problem_is_a_command_in_one_line() -> None:
+    odd = Problem(Place("/c/a,b:c.yaml", 1, 2), "syntax", "100 %\nof it.", "Mend: go.")
+    assert list(as_github([odd, STRAY])) == [
+        "::error file=/c/a%2Cb%3Ac.yaml,line=1,col=2,title=syntax::100 %25%0Aof it. Mend: go.",
+        "::warning file=/c/b.txt,line=1,col=1,title=stray-file::Nothing reads this file.",
+    ]
+
+
+def test_a_manual_keeps_its_examples_and_fills_its_lines() -> None:
+    manual = "It is wrong.\n\nThis is\nwhy.\n\nBad:\n\n    id: [x\n    kind: y"
+    assert on(piped(), lambda screen: manual_page("syntax", manual, screen)) == (
+        "syntax\n\nIt is wrong.\n\nThis is why.\n\nBad:\n\n    id: [x\n    kind: y\n"
+    )
