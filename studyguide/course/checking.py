@@ -37,7 +37,7 @@ def check(paths: Iterable[Path]) -> Checked:
         is_all = folder is path or not compiled  # no file is sound in a course that cannot be read
         problems += [p for p in found if is_all or p.place.file == str(path)]
         courses += len(compiled)
-        topics += sum(len(one.topics) for one in compiled)
+        topics += sum(one.size for one in compiled)
     return Checked(problems, courses, topics)
 
 

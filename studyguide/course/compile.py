@@ -1,17 +1,18 @@
 """A content folder made into whole courses: every file read, every flaw collected."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from studyguide.course.document import Document
-from studyguide.course.drafts import Draft, Drafted, TopicFile, read_drafts
-from studyguide.course.facts import read_facts
+from studyguide.course.drafted import Drafted
 from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes, walk
+from studyguide.course.linked import Linked
 from studyguide.course.model import Place, Topic
 from studyguide.course.problems import Problem, Problems
 from studyguide.course.read_course import read_course
+from studyguide.course.read_drafts import DraftReader
 from studyguide.course.rules import (
     duplicate_id,
     look_at,
@@ -23,18 +24,29 @@ from studyguide.course.rules import (
 )
 from studyguide.course.schema import Course, Unit
 from studyguide.course.topics import whole_topics
-from studyguide.course.yaml_tree import read_yaml
+from studyguide.course.yaml_tree import Members, read_yaml
 
 _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """One course with its topics in the order of its sections, and its drafts by id."""
+    """One course: what it declares, and its topics as they are linked with one another."""
 
     course: Course
-    topics: list[Topic]
-    drafts: dict[str, Draft]
+    linked: Linked
+
+    def topics(self) -> Iterator[Topic]:
+        """The topics, whole, in the order of units, sections and files.
+
+        Each is put together when it is asked for: a large course is never held at once.
+        """
+        return whole_topics(self.course, self.linked)
+
+    @property
+    def size(self) -> int:
+        """How many topics there are."""
+        return len(self.linked.drafts)
 
 
 def compile_folder(
@@ -86,33 +98,45 @@ def _compile_course(
     course = read_course(document, problems)
     if course is None:
         return None
-    topic_files = []
+    reader = DraftReader(course, problems)
     for inside, each in files:
-        unit = _unit_of(inside, each, course, problems)
-        read = _document(each.path, problems) if unit else None
-        if unit and read:
-            topic_files.append(TopicFile(read, unit))
-    drafts = read_drafts(course, topic_files, problems)
-    read_facts(course, drafts, problems)
-    topics = whole_topics(course, drafts, problems)
-    look_at(Drafted(course, document, drafts), problems)
+        if unit := _unit_of(inside, each, course, problems):
+            reader.read(_members(each.path, problems), unit)
+    linked = Linked(course, reader.drafts, problems)
+    look_at(Drafted(course, document, linked, reader.sources, reader.facts.numbers), problems)
     if problems.is_spoilt(document.file):
         problems.forgive(before)
-    return Compiled(course, topics, drafts)
+    return Compiled(course, linked)
 
 
 def _document(path: Path, problems: Problems) -> Document | None:
+    """A file that is one document; None, and the flaw noted, where it is none."""
+    content = _content(path, problems)
+    if content is None:
+        return None
+    before = len(problems.found)
+    node = read_yaml(content, str(path), problems)
+    if node is None and len(problems.found) == before:
+        problems.add(missing_key.empty_course(), Place(str(path), 1, 1))
+    return None if node is None else Document(str(path), node)
+
+
+def _members(path: Path, problems: Problems) -> Iterator[Document]:
+    """The topics of a file, which holds one or a list of them, one by one."""
+    content = _content(path, problems)
+    if content is not None:
+        members = Members(content, str(path), problems)
+        for node, mark in members:
+            yield Document(str(path), node, mark, members.is_list)
+
+
+def _content(path: Path, problems: Problems) -> bytes | None:
     try:
-        content = read_bytes(path)
+        return read_bytes(path)
     except OSError as error:
         reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
         problems.add(unreadable.file(reason), Place(str(path), 1, 1))
         return None
-    before = len(problems.found)
-    node = read_yaml(content, str(path), problems)
-    if node is None and path.name == COURSE_FILE and len(problems.found) == before:
-        problems.add(missing_key.empty_course(), Place(str(path), 1, 1))
-    return None if node is None else Document(str(path), node)
 
 
 def _unit_of(

@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 
 from studyguide.course.model import Place
-from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
+from studyguide.course.yaml_nodes import Mapping, Mark, Node, Sequence
 
 
 @dataclass(frozen=True)
 class Document:
-    """A file's name as it is shown, and the tree (or part of one) read from it."""
+    """A file's name as it is shown, and the tree (or part of one) read from it.
+
+    `is_member` tells that it is one of a file's list.
+    """
 
     file: str
     node: Node
     mark: Mark = (1, 1)
+    is_member: bool = False
 
     def place(self, *path: int | str, key: bool = False) -> Place:
         """Where the thing at `path` stands, or the nearest thing that holds it.

@@ -109,7 +109,8 @@ class Topic(NamedTuple):
 
     `notes` are blocks of parsed Markdown (see `course/markdown.py`); `noun` is the
     kind in singular and plural; `after` is what to read first and `leads_to` what
-    names this topic as such.
+    names this topic as such; `denied` are, by field, the keys of values it is known
+    not to have.
     """
 
     course: str
@@ -134,3 +135,4 @@ class Topic(NamedTuple):
     questions: tuple[AuthoredQuestion, ...]
     titles: dict[str, str]
     place: Place
+    denied: dict[str, tuple[str, ...]] = {}  # noqa: RUF012

@@ -4,6 +4,7 @@ The only importer of pydantic. A flaw is noted with its place and the smallest t
 that holds it is left out, so that what is sound beside it is still read.
 """
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -24,10 +25,6 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 def _listed(node: Node) -> Node:
     """A single thing stands for a list of one."""
     return node if node is None or isinstance(node, list) else [node]
-
-
-def _valued(node: Node) -> Node:
-    return {"value": node} if isinstance(node, str) else node
 
 
 def _distracting(node: Node) -> Node:
@@ -54,11 +51,6 @@ class WrittenValue(_Written):
     asked: bool = True
 
 
-Values = Annotated[
-    tuple[Annotated[WrittenValue, BeforeValidator(_valued)], ...], BeforeValidator(_listed)
-]
-
-
 class WrittenDistractor(_Written):
     """A wrong option and why it is wrong."""
 
@@ -83,7 +75,7 @@ class WrittenQuestion(_Written):
 
 
 class WrittenTopic(_Written):
-    """A topic as written; its facts are read later, by the types of its kind's fields."""
+    """A topic as written; its facts are read by `read_values`, field by field."""
 
     id: Id
     kind: Id
@@ -95,7 +87,7 @@ class WrittenTopic(_Written):
     variant_of: Id | None = Field(default=None, alias="variant-of")
     after: Ids = ()
     was: Ids = ()
-    facts: dict[str, Values] = {}
+    facts: dict[str, Any] = {}
     not_: dict[str, Texts] = Field(default={}, alias="not")
     notes: str = ""
     sources: Ids = ()
@@ -171,6 +163,27 @@ class WrittenCourse(_Written):
     units: tuple[WrittenUnit, ...] = ()
     sources: dict[Id, WrittenSource] = {}
     kinds: Annotated[dict[Id, WrittenKind], Field(min_length=1)]
+
+
+def read_values(
+    node: Node, key: str, mark: Mark, file: str, problems: Problems
+) -> Iterator[tuple[WrittenValue | str, Mark]]:
+    """The values under a fact's key, each with its place; a plain one is just its text.
+
+    One thing stands for a list of one. A value that is none is noted and left out.
+    """
+    if not isinstance(node, Sequence):
+        pairs: Iterable[tuple[Node, Mark]] = [(node, mark)]
+    else:
+        pairs = zip(node, node.marks, strict=True)
+    for each, at in pairs:
+        if isinstance(each, str) and (text := each.strip()):
+            yield text, at
+        elif isinstance(each, Mapping):
+            if written := read_as(WrittenValue, each, at, file, problems):
+                yield written, at
+        else:
+            problems.add(wrong_type.no_text(key, each or None), Place(file, *at))
 
 
 W = TypeVar("W", bound=_Written)

@@ -44,6 +44,7 @@ def topic_from(text: str) -> Topic:
         variants=tuple(topic.variants),
         questions=tuple(map(question_from, topic.questions)),
         place=Place(*topic.place),
+        denied={field: tuple(keys) for field, keys in topic.denied.items()},
     )
 
 

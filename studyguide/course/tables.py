@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from studyguide.course.blocks import words_of
 from studyguide.course.compile import Compiled
-from studyguide.course.drafts import Draft
 from studyguide.course.model import Fact, Topic, Value
 from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
-from studyguide.course.nearness import by_value, chain
+from studyguide.course.nearness import Own, by_value, chain, own
 from studyguide.course.problems import Problem
+from studyguide.course.reading_order import reading_order
 from studyguide.course.stored import checksum, to_json
-from studyguide.course.topics import reading_order
 
 TABLES = """
 create table meta (key text primary key, value text not null);
@@ -54,18 +53,21 @@ def write(
         number = 0
         for one in compiled:
             _write_course(database, one, number)
-            number += len(one.topics)
+            number += one.size
 
 
 def _write_course(database: sqlite3.Connection, one: Compiled, before: int) -> None:
-    course, topics = one.course, one.topics
-    reading = {id_: n for n, id_ in enumerate(reading_order(topics), before)}
+    course, topics = one.course, list(one.topics())
+    reading = {
+        id_: n
+        for n, id_ in enumerate(reading_order({topic.id: topic.after for topic in topics}), before)
+    }
     numbered = list(enumerate(topics, before + 1))
     many = database.executemany
     span = (before + 1, before + len(topics))
     database.execute("insert into courses values (?, ?, ?, ?)", (course.id, course.title, *span))
-    many("insert into units values (?, ?, ?, ?, ?)", _units(one, before))
-    many("insert into sections values (?, ?, ?, ?, ?, ?)", _sections(one, before))
+    many("insert into units values (?, ?, ?, ?, ?)", _units(one, topics, before))
+    many("insert into sections values (?, ?, ?, ?, ?, ?)", _sections(one, topics, before))
     many("insert into kinds values (?, ?, ?, ?, ?, ?)", _kinds(one))
     fields = [
         (course.id, kind.id, field.id, to_json(field))
@@ -91,7 +93,7 @@ def _write_course(database: sqlite3.Connection, one: Compiled, before: int) -> N
         for question in topic.questions
     )
     many("insert into questions (topic, course, written) values (?, ?, ?)", questions)
-    facts = _facts(one, {topic.id: number for number, topic in numbered})
+    facts = _facts(one, topics, {topic.id: number for number, topic in numbered})
     many(
         "insert into facts (topic, course, kind, field, rank, said) values (?, ?, ?, ?, ?, ?)",
         facts,
@@ -108,17 +110,17 @@ def _span(topics: list[Topic], before: int, unit: str, section: str | None) -> t
     return (numbers[0], numbers[-1]) if numbers else (0, -1)
 
 
-def _units(one: Compiled, before: int) -> Iterator[tuple[object, ...]]:
+def _units(one: Compiled, topics: list[Topic], before: int) -> Iterator[tuple[object, ...]]:
     for unit in one.course.units:
-        yield one.course.id, unit.id, unit.title, *_span(one.topics, before, unit.id, None)
+        yield one.course.id, unit.id, unit.title, *_span(topics, before, unit.id, None)
 
 
-def _sections(one: Compiled, before: int) -> Iterator[tuple[object, ...]]:
+def _sections(one: Compiled, topics: list[Topic], before: int) -> Iterator[tuple[object, ...]]:
     for unit in one.course.units:
         for section in unit.sections:
-            span = _span(one.topics, before, unit.id, section.id)
+            span = _span(topics, before, unit.id, section.id)
             yield one.course.id, unit.id, section.id, section.title, *span
-        span = _span(one.topics, before, unit.id, "")
+        span = _span(topics, before, unit.id, "")
         if span[0]:
             yield one.course.id, unit.id, "", "", *span
 
@@ -164,11 +166,11 @@ def _problem(problem: Problem) -> tuple[str, ...]:
     return place, *(text.encode("utf-8", "replace").decode() for text in texts)
 
 
-def _facts(one: Compiled, numbers: dict[str, int]) -> list[tuple[object, ...]]:
+def _facts(one: Compiled, topics: list[Topic], numbers: dict[str, int]) -> list[tuple[object, ...]]:
     """A row for every fact that can be asked, ranked by nearness, in the order of topics."""
     rows: list[tuple[object, ...]] = []
     for kind in one.course.kinds.values():
-        near = chain([draft for draft in one.drafts.values() if draft.kind is kind])
+        near = chain([own(topic) for topic in topics if topic.kind == kind.id])
         for field in kind.fields.values():
             stating = by_value(near, field.id) if field.asked else []
             ranked = [draft for draft in stating if _askable(draft.facts[field.id])]
@@ -187,12 +189,12 @@ def _askable(fact: Fact) -> bool:
     )
 
 
-def _asked_of(draft: Draft, field: str) -> dict[str, object]:
+def _asked_of(draft: Own, field: str) -> dict[str, object]:
     """All that a question about a fact needs to know of its topic."""
     return {
         "id": draft.id,
-        "title": draft.title,
-        "plural": draft.written.plural,
+        "title": draft.topic.title,
+        "plural": draft.topic.plural,
         "fact": draft.facts[field],
-        "denied": sorted(draft.denied.get(field, ())),
+        "denied": draft.topic.denied.get(field, ()),
     }

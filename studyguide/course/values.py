@@ -1,7 +1,8 @@
 """Values as written, read by the type of their field."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 
 from studyguide.course.maths import MathsError, to_unicode
 from studyguide.course.model import DAYS, Place, Value
@@ -11,7 +12,6 @@ from studyguide.course.problems import Flaw, Problems
 from studyguide.course.rules import (
     bad_date,
     bad_number,
-    dangling_link,
     split_choice,
     unknown_choice,
     unknown_maths,
@@ -20,7 +20,7 @@ from studyguide.course.rules import (
     wrong_measure,
     wrong_type,
 )
-from studyguide.course.schema import Course, Field, Kind
+from studyguide.course.schema import Course, Field
 from studyguide.course.source import WrittenValue
 
 UNKNOWN = "unknown"
@@ -28,96 +28,75 @@ _YES_NO = {"yes": "yes", "true": "yes", "no": "no", "false": "no"}
 
 
 class _Refused(Exception):
-    """A value that its field cannot hold; `flaw` says why, unless that is told already."""
+    """A value that its field cannot hold; `flaw` says why."""
 
-    def __init__(self, flaw: Flaw | None) -> None:
+    def __init__(self, flaw: Flaw) -> None:
         super().__init__()
         self.flaw = flaw
 
 
-@dataclass(frozen=True)
-class Titled:
-    """What a link needs to know of the topic it leads to."""
-
-    kind: Kind
-    title: str
-
-
-@dataclass(frozen=True)
+@dataclass
 class ValueReader:
-    """Reads the values of one course; `topics` are all that a link can lead to."""
+    """Reads the values of one course; `used` collects the sources that are referred to."""
 
     course: Course
-    topics: dict[str, Titled]
     problems: Problems
-
-    def read(self, written: WrittenValue, field: Field, place: Place) -> Value | None:
-        """Return the value, or note why the field cannot hold it and return None."""
-        self.check_source(written, place)
-        try:
-            value = self._typed(written.value, field)
-        except _Refused as refused:
-            if refused.flaw:
-                self.problems.add(refused.flaw, place)
-            return None
-        return self.annotated(value, written)
+    used: set[str] = dataclass_field(default_factory=set)
 
     def read_all(
-        self, written: Sequence[WrittenValue], field: Field, places: Sequence[Place]
-    ) -> list[Value]:
+        self, written: Sequence[tuple[WrittenValue | str, Place]], field: Field
+    ) -> Iterator[tuple[Value, Place]]:
         """The values of one fact that its field can hold; the others are noted."""
-        split = split_choice.in_values([each.value for each in written], field) if field.of else {}
-        values = []
-        for number, (each, place) in enumerate(zip(written, places, strict=True)):
+        split: dict[int, Flaw | None] = {}
+        if field.of and len(written) > 1:
+            texts = [each if isinstance(each, str) else each.value for each, _ in written]
+            split = split_choice.in_values(texts, field)
+        for number, (each, place) in enumerate(written):
             if number not in split:
-                values.append(self.read(each, field, place))
-                self._want_source(values[-1], field, place)
+                if value := self.read(each, field, place):
+                    self._want_source(value, field, place)
+                    yield value, place
             elif flaw := split[number]:
                 self.problems.add(flaw, place)
-        return [value for value in values if value]
 
-    def _want_source(self, value: Value | None, field: Field, place: Place) -> None:
-        """Note a number without a source, where the course has sources at all."""
-        is_number = value and value.known and field.type == "number"
-        if value and is_number and not value.source and self.course.sources:
-            self.problems.add(unsourced_number.flaw(value.text), place)
+    def read(self, written: WrittenValue | str, field: Field, place: Place) -> Value | None:
+        """Return the value, or note why the field cannot hold it and return None.
 
-    def annotated(self, value: Value, written: WrittenValue) -> Value:
+        A link is not followed: its value has the id it names, and no text.
+        """
+        try:
+            text = written if isinstance(written, str) else written.value
+            return self.annotated(self._typed(text, field), written, place)
+        except _Refused as refused:
+            self.problems.add(refused.flaw, place)
+        if not isinstance(written, str) and written.source:
+            self.check_source(written.source, place)
+        return None
+
+    def annotated(self, value: Value, written: WrittenValue | str, place: Place) -> Value:
         """The value with the note, source, place and condition it was written with."""
-        known_source = written.source if written.source in self.course.sources else None
+        if isinstance(written, str):
+            return value
+        if written.source:
+            self.check_source(written.source, place)
         return value._replace(
             note=written.note.strip(),
-            source=known_source,
+            source=written.source if written.source in self.course.sources else None,
             at=written.at,
             when=written.when,
             asked=written.asked and value.asked,
         )
 
-    def link(self, id_: str, kind: str) -> Value:
-        """The value that leads to a topic of `kind`; it is refused when there is none."""
-        titled = self.topics.get(id_)
-        if titled is None and id_ in self.problems.lost:
-            raise _Refused(None)
-        if titled is None:
-            raise _Refused(dangling_link.flaw(id_, self.topics, self.problems))
-        if titled.kind.id != kind:
-            one, wanted = titled.kind.noun[0], self.course.kinds[kind].noun[0]
-            raise _Refused(dangling_link.of_another_kind(id_, one, wanted))
-        return Value(titled.title, id_, topic=id_)
+    def check_source(self, id_: str, place: Place) -> None:
+        """Note a source that the course does not declare."""
+        self.used.add(id_)
+        if id_ not in self.course.sources:
+            self.problems.add(unknown_source.flaw(id_, self.course.sources, self.problems), place)
 
-    def try_link(self, id_: str, kind: str, place: Place) -> Value | None:
-        """As `link`, but notes the flaw and returns None."""
-        try:
-            return self.link(id_, kind)
-        except _Refused as refused:
-            if refused.flaw:
-                self.problems.add(refused.flaw, place)
-            return None
-
-    def check_source(self, written: WrittenValue, place: Place) -> None:
-        """Note a source of a value that the course does not declare."""
-        if written.source and written.source not in self.course.sources:
-            check_source(written.source, self.course, place, self.problems)
+    def _want_source(self, value: Value, field: Field, place: Place) -> None:
+        """Note a number without a source, where the course has sources at all."""
+        if field.type == "number" and value.known and not value.source and self.course.sources:
+            self.problems.add(unsourced_number.flaw(value.text), place)
 
     def _typed(self, text: str, field: Field) -> Value:
         if text == UNKNOWN:
@@ -126,7 +105,7 @@ class ValueReader:
             case "choice" | "choices":
                 return _choice(text, field)
             case "link" | "links":
-                return self.link(text, field.to or "")
+                return Value("", text, topic=text)
             case "number":
                 return _number(text, field)
             case "date":
@@ -146,13 +125,8 @@ class ValueReader:
         source = self.course.sources.get(id_)
         if source is None:
             raise _Refused(unknown_source.flaw(id_, self.course.sources, self.problems))
+        self.used.add(id_)
         return Value(source.text, id_)
-
-
-def check_source(id_: str, course: Course, place: Place, problems: Problems) -> None:
-    """Note a source that the course does not declare."""
-    if id_ not in course.sources:
-        problems.add(unknown_source.flaw(id_, course.sources, problems), place)
 
 
 def _choice(text: str, field: Field) -> Value:

@@ -17,59 +17,40 @@ from studyguide.course.yaml_nodes import Mapping, Mark, Node, Sequence
 from studyguide.course.yaml_recovery import read_again
 from studyguide.course.yaml_syntax import cause_of
 
-__all__ = ["Mapping", "Mark", "Node", "Sequence", "read_members", "read_yaml"]
+__all__ = ["Mapping", "Mark", "Members", "Node", "Sequence", "read_yaml"]
 
 _MOST_REREAD = 3_000_000
 """Characters looked at again behind members that are no YAML: each costs one more reading."""
 
 
-def read_members(content: bytes, file: str, problems: Problems) -> Iterator[tuple[Node, Mark]]:
-    """Each member of a top-level list with its place, or the one thing a file holds.
+class Members:
+    """The members of a file's list with their places, or the one thing it holds.
 
-    Members come one by one, so that a large file costs no more memory than its largest
+    They come one by one, so that a large file costs no more memory than its largest
     topic. A flaw is added to `problems`; after one that is no YAML, what it spoils is left
-    out and the reading goes on behind it. A file with no document yields nothing.
+    out and the reading goes on behind it. A file with no document holds nothing.
+
+    `list_mark` is the place of the list, once a member of it was given out.
     """
-    text = text_of(content, file, problems)
-    if text is not None:
-        yield from _Reader(text, file, problems).members()
 
-
-def read_yaml(content: bytes, file: str, problems: Problems) -> Node:
-    """The whole tree of one document, or None when there is none; flaws as above."""
-    text = text_of(content, file, problems)
-    if text is None:
-        return None
-    reader = _Reader(text, file, problems)
-    found = list(reader.members())
-    if reader.list_mark is None:
-        return found[0][0] if found else None
-    whole = Sequence(reader.list_mark)
-    for node, mark in found:
-        whole.append(node)
-        whole.marks.append(mark)
-    return whole
-
-
-class _Reader:
-    """One text; `list_mark` is the place of its top-level list, once there is one."""
-
-    def __init__(self, text: str, file: str, problems: Problems) -> None:
-        self.text = text
+    def __init__(self, content: bytes, file: str, problems: Problems) -> None:
+        self.text = text_of(content, file, problems) or ""
         self.file = file
         self.problems = problems
         self.list_mark: Mark | None = None
 
-    def members(self) -> Iterator[tuple[Node, Mark]]:
-        """The members that can be read, and the flaws of the others noted.
+    @property
+    def is_list(self) -> bool:
+        return self.list_mark is not None
 
-        A list goes on behind a broken member, at the next dash in the same column.
-        """
+    def __iter__(self) -> Iterator[tuple[Node, Mark]]:
         text, first_line, left = self.text, 0, _MOST_REREAD
         while left > 0:
             events = Events(text, self.file, self.problems, first_line)
             try:
-                yield from events.members()
+                for each in events.members():
+                    self.list_mark = self.list_mark or events.list_mark
+                    yield each
                 return
             except yaml.YAMLError as error:
                 lines = text.splitlines(keepends=True)
@@ -95,6 +76,19 @@ class _Reader:
         cause = cause_of(error, lines)
         place = Place(self.file, first_line + cause.line + 1, cause.column + 1)
         self.problems.add(cause.flaw, place)
+
+
+def read_yaml(content: bytes, file: str, problems: Problems) -> Node:
+    """The whole tree of one document, or None when there is none; flaws as above."""
+    members = Members(content, file, problems)
+    found = list(members)
+    if members.list_mark is None:
+        return found[0][0] if found else None
+    whole = Sequence(members.list_mark)
+    for node, mark in found:
+        whole.append(node)
+        whole.marks.append(mark)
+    return whole
 
 
 def _next_dash(lines: list[str], after: int, column: int) -> int:

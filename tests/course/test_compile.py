@@ -18,7 +18,7 @@ def read(folder: Path) -> tuple[dict[str, list[str]], Told]:
     """The topics of each course, and each problem as rule, file and severity."""
     compiled, problems = compile_folder(folder)
     told = [(p.rule, p.place.file.removeprefix(f"{folder}/"), p.severity) for p in problems]
-    return {each.course.id: [topic.id for topic in each.topics] for each in compiled}, told
+    return {each.course.id: [topic.id for topic in each.topics()] for each in compiled}, told
 
 
 def topic(id_: str) -> str:

@@ -3,7 +3,6 @@
 import pytest
 
 from studyguide.course.compile import Compiled, compile_folder
-from studyguide.course.drafts import Draft
 from studyguide.course.model import Fact
 from studyguide.course.problems import ERROR, Problem
 from tests.conftest import WriteCourse
@@ -30,14 +29,14 @@ DESIGNS = "- {id: enc, kind: design, title: Encoders, facts: {era: old}}\n"
 
 
 class Read:
-    """A course of some topics: its drafts, and its errors as rule, line and column."""
+    """A course of some topics as they are linked, and its errors as rule, line and column."""
 
     def __init__(self, write: WriteCourse, topics: str) -> None:
         folder = write({"course.yaml": COURSE, "a.yaml": topics, "b.yaml": DESIGNS})
         compiled: list[Compiled]
         self.problems: list[Problem]
         compiled, self.problems = compile_folder(folder)
-        self.drafts: dict[str, Draft] = compiled[0].drafts
+        self.linked = compiled[0].linked
 
     @property
     def told(self) -> list[tuple[str, int, int]]:
@@ -47,16 +46,25 @@ class Read:
 
     def said(self, topic: str, field: str) -> list[str]:
         """The texts of a fact, at either end."""
-        draft = self.drafts[topic]
-        return [value.text for value in (draft.facts | draft.inverse)[field].values]
+        return [value.text for value in (self.facts(topic) | self.inverse(topic))[field].values]
+
+    def facts(self, topic: str) -> dict[str, Fact]:
+        return self.linked.facts(topic)
+
+    def inverse(self, topic: str) -> dict[str, Fact]:
+        return {fact.field: fact for fact in self.linked.inverse(self.linked.drafts[topic])}
+
+    def denied(self, topic: str) -> dict[str, set[str]]:
+        denied = self.linked.drafts[topic].contents().denied
+        return {field: set(keys) for field, keys in denied.items()}
 
     def fact(self, topic: str, field: str) -> Fact:
-        return self.drafts[topic].facts[field]
+        return self.facts(topic)[field]
 
 
 def test_a_link_written_at_its_own_end_is_shown_at_the_other(write_course: WriteCourse) -> None:
     read = Read(write_course, "- {id: bert, kind: model, title: BERT, facts: {design: enc}}\n")
-    shown = read.drafts["enc"].inverse["examples"]
+    shown = read.inverse("enc")["examples"]
     assert read.told == []
     assert read.said("bert", "design") == ["Encoders"]
     assert read.said("enc", "examples") == ["BERT"]
@@ -80,7 +88,7 @@ def test_a_link_written_at_the_other_end_belongs_to_its_own(write_course: WriteC
         "one",
     )
     assert (read.fact("gpt", "design").place.line, read.fact("opt", "design").place.line) == (4, 4)
-    assert read.drafts["dec"].inverse["examples"].values[0].note == "the first"
+    assert read.inverse("dec")["examples"].values[0].note == "the first"
 
 
 def test_links_keep_the_order_of_the_end_they_are_written_at(write_course: WriteCourse) -> None:
@@ -155,7 +163,7 @@ def test_a_flawed_value_hides_none_beside_it(write_course: WriteCourse) -> None:
         "- {id: m, kind: model, facts: {design: none, maker: Meta, size: big, tags: [a, b]}}\n",
     )
     assert [rule for rule, *_ in read.told] == ["dangling-link", "bad-number"]
-    assert list(read.drafts["m"].facts) == ["maker", "tags"]
+    assert list(read.facts("m")) == ["maker", "tags"]
 
 
 FAMILY = """\
@@ -166,7 +174,7 @@ FAMILY = """\
 
 def test_a_variant_shows_what_it_leaves_out_from_its_parent(write_course: WriteCourse) -> None:
     read = Read(write_course, FAMILY)
-    inherited = {name: fact.inherited for name, fact in read.drafts["bert-large"].facts.items()}
+    inherited = {name: fact.inherited for name, fact in read.facts("bert-large").items()}
     assert read.told == []
     assert inherited == {
         "size": None,
@@ -199,7 +207,7 @@ def test_only_a_family_of_the_same_kind_is_varied(write_course: WriteCourse, par
     )
     rule = "variant-of-variant" if parent == "child" else "dangling-link"
     assert read.told == [(rule, 1, 39)]
-    assert read.drafts["self"].facts == {}
+    assert read.facts("self") == {}
     assert read.said("child", "maker") == ["x"]
 
 
@@ -245,18 +253,18 @@ def test_known_false_values_are_kept_by_their_keys(write_course: WriteCourse) ->
         "- {id: m, kind: model, not: {design: [enc], maker: [Facebook, IBM], size: 1K}}\n",
     )
     assert read.told == []
-    assert read.drafts["m"].denied == {
+    assert read.denied("m") == {
         "design": {"enc"},
         "maker": {"meta", "ibm"},
         "size": {"1000..1000"},
     }
-    assert read.drafts["m"].facts == {}
+    assert read.facts("m") == {}
 
 
 def test_what_is_known_false_is_held_to_the_type_of_its_field(write_course: WriteCourse) -> None:
     read = Read(write_course, "- {id: m, kind: model, not: {design: [bad], size: [big], x: [y]}}\n")
     assert read.told == [("dangling-link", 1, 39), ("bad-number", 1, 52), ("unknown-field", 1, 58)]
-    assert read.drafts["m"].denied == {}
+    assert read.denied("m") == {"design": {"bad"}}  # which is the value of no topic
 
 
 @pytest.mark.parametrize(
@@ -279,7 +287,7 @@ def test_a_ratio_is_computed_of_plain_numbers(
     )
     assert read.told == []
     if ratios is None:
-        assert "per" not in read.drafts["m"].facts
+        assert "per" not in read.facts("m")
     else:
         assert read.said("m", "per") == ratios
         assert read.fact("m", "per").disputed is (len(ratios) > 1)

@@ -1,21 +1,20 @@
 """Topics that share facts stand together, and quantities stand by their size."""
 
 from studyguide.course.compile import compile_folder
-from studyguide.course.drafts import Draft
-from studyguide.course.nearness import by_value, chain
+from studyguide.course.nearness import Own, by_value, chain, own
 from tests.conftest import WriteCourse
 
 COURSE = "id: c\nkinds: {k: {fields: {x: {}, y: {}, z: {}, n: {type: number}, d: {type: date}}}}\n"
 
 
-def drafts(write: WriteCourse, **facts: str) -> list[Draft]:
+def drafts(write: WriteCourse, **facts: str) -> list[Own]:
     lines = [f"- {{id: {id_}, kind: k, facts: {{{each}}}}}\n" for id_, each in facts.items()]
     (one,), problems = compile_folder(write({"course.yaml": COURSE, "a.yaml": "".join(lines)}))
     assert problems == []
-    return list(one.drafts.values())
+    return list(map(own, one.topics()))
 
 
-def ids(found: list[Draft]) -> str:
+def ids(found: list[Own]) -> str:
     return "".join(draft.id for draft in found)
 
 

@@ -13,6 +13,7 @@ from studyguide.course.source import (
     WrittenTopic,
     WrittenValue,
     read_as,
+    read_values,
 )
 from studyguide.course.yaml_tree import read_yaml
 
@@ -34,23 +35,34 @@ def sound(model: type[M], text: str) -> M:
     return written
 
 
+Facts = dict[str, list[WrittenValue | str]]
+
+
 def topic(lines: str) -> tuple[WrittenTopic, Told]:
-    written, told = read(WrittenTopic, "id: a\nkind: k\n" + lines)
-    assert written is not None
+    written, _, told = topic_with_facts(lines)
     return written, told
 
 
+def topic_with_facts(lines: str) -> tuple[WrittenTopic, Facts, Told]:
+    """A topic with some lines, the values it states, and the flaws of both."""
+    problems = Problems()
+    node = read_yaml(f"id: a\nkind: k\n{lines}".encode(), "a.yaml", problems)
+    written = read_as(WrittenTopic, node, (1, 1), "a.yaml", problems)
+    assert written is not None
+    facts: Facts = {}
+    for name, value in written.facts.items():
+        mark = node["facts"].values_at[name]
+        found = read_values(value, name, mark, "a.yaml", problems)
+        facts[name] = [each for each, _ in found]
+    return written, facts, [(p.rule, p.place.line, p.place.column) for p in problems.sorted()]
+
+
 def test_a_value_is_a_text_or_a_text_with_what_belongs_to_it() -> None:
-    facts = "facts: {x: a, y: [b, {value: c, note: n, source: s, at: p. 1, when: w, asked: false}]}"
-    written, told = topic(facts)
+    lines = "facts: {x: a, y: [b, {value: c, note: n, source: s, at: p. 1, when: w, asked: false}]}"
+    _, facts, told = topic_with_facts(lines)
     assert told == []
-    assert written.facts == {
-        "x": (WrittenValue(value="a"),),
-        "y": (
-            WrittenValue(value="b"),
-            WrittenValue(value="c", note="n", source="s", at="p. 1", when="w", asked=False),
-        ),
-    }
+    full = WrittenValue(value="c", note="n", source="s", at="p. 1", when="w", asked=False)
+    assert facts == {"x": ["a"], "y": ["b", full]}
 
 
 @pytest.mark.parametrize("key", ["aliases", "after", "was", "sources"])
@@ -98,12 +110,11 @@ def test_a_flaw_is_told_at_its_place_and_the_topic_is_still_read(line: str) -> N
 
 
 def test_the_smallest_thing_that_holds_a_flaw_is_left_out() -> None:
-    written, told = topic(
+    written, facts, told = topic_with_facts(
         "facts:\n  x: [a, {value: b, odd: c}, {note: n}, d]\n  y: {value: e, source: E}\n"
         "aliases: [f, ~, g]\n"
     )
-    assert [value.value for value in written.facts["x"]] == ["a", "b", "d"]
-    assert written.facts["y"] == (WrittenValue(value="e"),)
+    assert facts == {"x": ["a", WrittenValue(value="b"), "d"], "y": [WrittenValue(value="e")]}
     assert written.aliases == ("f", "g")
     assert [rule for rule, *_ in told] == ["unknown-key", "missing-key", "wrong-type", "wrong-type"]
 

@@ -13,13 +13,13 @@ from tests.conftest import COURSES, SHIPPED
 def test_every_topic_comes_back_as_it_was() -> None:
     for folder in (SHIPPED, COURSES):
         compiled, _ = compile_folder(folder)
-        for topic in (topic for one in compiled for topic in one.topics):
+        for topic in (topic for one in compiled for topic in one.topics()):
             assert topic_from(to_json(topic)) == topic
 
 
 def test_every_fact_and_question_comes_back_as_it_was() -> None:
     compiled, _ = compile_folder(SHIPPED)
-    topics = compiled[0].topics
+    topics = list(compiled[0].topics())
     facts = [fact for topic in topics for fact in topic.facts]
     questions = [question for topic in topics for question in topic.questions]
     assert [fact_from(json.loads(to_json(fact))) for fact in facts] == facts

@@ -1,15 +1,10 @@
 """Topics are whole: facts in order, what leads where, notes parsed, questions kept apart."""
 
-from collections.abc import Sequence
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from studyguide.course.compile import compile_folder
-from studyguide.course.model import Mention, Place, Topic
+from studyguide.course.model import Mention, Topic
 from studyguide.course.problems import ERROR
-from studyguide.course.topics import reading_order
 from tests.conftest import WriteCourse
 
 COURSE = """\
@@ -32,7 +27,7 @@ Told = list[tuple[str, int, int]]
 def read(write: WriteCourse, files: dict[str, str]) -> tuple[dict[str, Topic], Told]:
     (one,), problems = compile_folder(write({"course.yaml": COURSE, **files}))
     told = [(p.rule, p.place.line, p.place.column) for p in problems if p.severity == ERROR]
-    return {topic.id: topic for topic in one.topics}, told
+    return {topic.id: topic for topic in one.topics()}, told
 
 
 def one(write: WriteCourse, lines: str) -> tuple[Topic, Told]:
@@ -160,56 +155,6 @@ def test_a_question_has_a_name_and_options_of_its_own(
     topic, problems = one(write_course, lines)
     assert [question.id for question in topic.questions] == ["q"]
     assert problems == [told]
-
-
-def topic(id_: str, after: Sequence[str]) -> Topic:
-    return Topic(
-        course="c", unit="u", section="", id=id_, kind="k", noun=("k", "ks"), title=id_,
-        plural=False, aliases=(), summary="", facts=(), linked_from=(), notes="", blocks=(),
-        sources=(), after=tuple(after), leads_to=(), variant_of=None, variants=(),
-        questions=(), titles={},
-        place=Place("a.yaml", 1, 1),
-    )  # fmt: skip
-
-
-def order(**after: str) -> str:
-    """The reading order of topics named by letters, each with what comes before it."""
-    return "".join(reading_order([topic(id_, first) for id_, first in after.items()]))
-
-
-@pytest.mark.parametrize(
-    ("after", "expected"),
-    [
-        ({"a": "", "b": "", "c": ""}, "abc"),
-        ({"a": "c", "b": "", "c": ""}, "cab"),
-        ({"a": "cb", "b": "", "c": "d", "d": ""}, "dcba"),
-        ({"a": "b", "b": "a"}, "ba"),
-        ({"a": "b", "b": "c", "c": "a", "d": ""}, "cbad"),
-    ],
-)
-def test_prerequisites_are_read_first(after: dict[str, str], expected: str) -> None:
-    assert order(**after) == expected
-
-
-def test_a_long_chain_of_prerequisites_is_no_burden() -> None:
-    topics = [topic(f"t{n}", [f"t{n + 1}"] if n < 4999 else []) for n in range(5000)]
-    assert reading_order(topics) == [f"t{n}" for n in reversed(range(5000))]
-
-
-@given(st.dictionaries(st.sampled_from("abcdef"), st.text("abcdef", max_size=4)))
-def test_every_topic_is_read_once_and_after_what_it_needs(after: dict[str, str]) -> None:
-    known = {
-        id_: "".join(x for x in first if x in after and x < id_) for id_, first in after.items()
-    }
-    read_ = order(**known)
-    assert sorted(read_) == sorted(after)
-    assert all(read_.index(x) < read_.index(id_) for id_ in known for x in known[id_])
-
-
-@given(st.dictionaries(st.sampled_from("abcdef"), st.text("abcdef", max_size=4)))
-def test_circles_lose_no_topic(after: dict[str, str]) -> None:
-    known = {id_: "".join(x for x in first if x in after) for id_, first in after.items()}
-    assert sorted(order(**known)) == sorted(after)
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,12 @@ from studyguide.course.model import DAYS, Place, Source, Value
 from studyguide.course.problems import Problems
 from studyguide.course.schema import Course, Field, Kind
 from studyguide.course.source import WrittenValue
-from studyguide.course.values import Titled, ValueReader
+from studyguide.course.values import ValueReader
 
 MODEL = Kind("model", "Model", ("model", "models"), True, {})
 TASK = Kind("task", "Task", ("task", "tasks"), False, {})
 BOOK = Source("book", "A book", "", None)
 COURSE = Course("c", "C", (), {"model": MODEL, "task": TASK}, {"book": BOOK})
-TOPICS = {"bert": Titled(MODEL, "BERT"), "sorting": Titled(TASK, "Sorting")}
 PLACE = Place("a.yaml", 3, 5)
 CHOICE = Field("x", "X", "choice", of=("Encoder only", "decoder only"))
 OTHER_NAMES = Field("x", "X", "text", values={"Meta": ("Facebook", "Meta AI")})
@@ -20,7 +19,7 @@ OTHER_NAMES = Field("x", "X", "text", values={"Meta": ("Facebook", "Meta AI")})
 
 def read(field: Field, text: str) -> tuple[Value | None, Problems]:
     problems = Problems()
-    reader = ValueReader(COURSE, TOPICS, problems)
+    reader = ValueReader(COURSE, problems)
     return reader.read(WrittenValue(value=text), field, PLACE), problems
 
 
@@ -35,7 +34,7 @@ SOUND: list[tuple[Field | str, str, Value]] = [
     ("text", "The Loire", Value("The Loire", "the loire")),
     ("list", "Rivers", Value("Rivers", "river")),
     (CHOICE, "encoder-only", Value("Encoder only", "encoder only")),
-    (Field("x", "X", "link", to="model"), "bert", Value("BERT", "bert", topic="bert")),
+    (Field("x", "X", "link", to="model"), "bert", Value("", "bert", topic="bert")),
     ("number", "5K", Value("5K", "5000..5000", low=5000, high=5000)),
     ("number", "1..2", Value("1..2", "1..2", low=1, high=2)),
     ("number", "..8", Value("..8", "None..8", high=8)),
@@ -91,13 +90,6 @@ def test_unknown_is_shown_and_never_asked(type_: str) -> None:
 
 FLAWED: list[tuple[Field | str, str, str, str]] = [
     (CHOICE, "both", "unknown-choice", "The choices are: Encoder only, decoder only."),
-    (Field("x", "X", "link", to="model"), "bart", "dangling-link", "Did you mean bert?"),
-    (
-        Field("x", "X", "link", to="model"),
-        "sorting",
-        "dangling-link",
-        "Link to another topic or mend its kind.",
-    ),
     (
         "number",
         "many",
@@ -125,7 +117,7 @@ def test_what_a_field_cannot_hold_is_told_with_a_mend(
 def test_a_value_keeps_its_note_source_place_and_condition() -> None:
     problems = Problems()
     written = WrittenValue(value="a", note=" n\n", source="book", at="p. 1", when="w", asked=False)
-    value = ValueReader(COURSE, {}, problems).read(written, Field("x", "X", "text"), PLACE)
+    value = ValueReader(COURSE, problems).read(written, Field("x", "X", "text"), PLACE)
     assert value == Value("a", "a", note="n", source="book", at="p. 1", when="w", asked=False)
     assert problems.found == []
 
@@ -133,6 +125,6 @@ def test_a_value_keeps_its_note_source_place_and_condition() -> None:
 def test_an_unknown_source_is_told_and_the_value_kept_without_it() -> None:
     problems = Problems()
     written = WrittenValue(value="a", source="nope")
-    value = ValueReader(COURSE, {}, problems).read(written, Field("x", "X", "text"), PLACE)
+    value = ValueReader(COURSE, problems).read(written, Field("x", "X", "text"), PLACE)
     assert value == Value("a", "a")
     assert [(p.rule, p.place) for p in problems.found] == [("unknown-source", PLACE)]

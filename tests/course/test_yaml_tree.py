@@ -7,7 +7,7 @@ from studyguide.course import decoding, yaml_events
 from studyguide.course.problems import Problems
 from studyguide.course.yaml_events import MAX_NODES
 from studyguide.course.yaml_nodes import MAX_DEPTH
-from studyguide.course.yaml_tree import Node, Sequence, read_members, read_yaml
+from studyguide.course.yaml_tree import Members, Node, Sequence, read_yaml
 
 Told = list[tuple[str, int, int]]
 
@@ -164,9 +164,9 @@ def test_a_file_is_read_up_to_its_greatest_size(monkeypatch: pytest.MonkeyPatch)
 
 def test_members_are_given_one_by_one_with_their_places() -> None:
     problems = Problems()
-    members = list(read_members(b"- a: b\n-  [c]\n", "a.yaml", problems))
+    members = list(Members(b"- a: b\n-  [c]\n", "a.yaml", problems))
     assert members == [({"a": "b"}, (1, 3)), (["c"], (2, 4))]
-    assert list(read_members(b"a: b\n", "a.yaml", problems)) == [({"a": "b"}, (1, 1))]
+    assert list(Members(b"a: b\n", "a.yaml", problems)) == [({"a": "b"}, (1, 1))]
 
 
 @pytest.mark.parametrize("text", ["{" + "a, " * MAX_NODES + "}", "[" + "a, " * MAX_NODES + "]"])

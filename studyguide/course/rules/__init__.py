@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from studyguide.course.rules.reading import MANUAL
 
 if TYPE_CHECKING:
-    from studyguide.course.drafts import Drafted
+    from studyguide.course.drafted import Drafted
     from studyguide.course.problems import Problems
 
 RULES = tuple(

@@ -15,8 +15,8 @@ Good:
 
 from collections.abc import Iterator
 
-from studyguide.course.drafts import Draft, Drafted
-from studyguide.course.model import Place
+from studyguide.course.drafted import Drafted
+from studyguide.course.drafts import Draft
 from studyguide.course.names import folded
 from studyguide.course.problems import Flaw, Problems
 
@@ -27,14 +27,17 @@ def look(drafted: Drafted, problems: Problems) -> None:
     """Note every name that an earlier topic has; ids come before all others."""
     owners = {folded(id_): id_ for id_ in drafted.drafts}
     for draft in drafted.drafts.values():
-        for name, place in _names(draft):
+        for name, part in _names(draft):
             owner = owners.setdefault(folded(name), draft.id)
             if owner != draft.id:
                 hint = "Give one of the two another name."
-                problems.add(Flaw(RULE, f"{name!r} already means {owner}.", hint), place)
+                problems.add(
+                    Flaw(RULE, f"{name!r} already means {owner}.", hint), draft.place(part)
+                )
 
 
-def _names(draft: Draft) -> Iterator[tuple[str, Place]]:
-    yield draft.title, draft.place("title")
-    for number, alias in enumerate(draft.written.aliases):
-        yield alias, draft.place("aliases", number)
+def _names(draft: Draft) -> Iterator[tuple[str, str]]:
+    """The title and aliases, each with the part of the topic it is."""
+    yield draft.title, "title"
+    for number, alias in enumerate(draft.aliases):
+        yield alias, f"aliases.{number}"

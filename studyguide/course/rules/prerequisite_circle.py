@@ -16,7 +16,7 @@ Good:
 
 from collections.abc import Iterator
 
-from studyguide.course.drafts import Drafted
+from studyguide.course.drafted import Drafted
 from studyguide.course.problems import Flaw, Problems
 
 RULE = "prerequisite-circle"
@@ -25,13 +25,13 @@ RULE = "prerequisite-circle"
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note each circle once, at the `after` that closes it."""
     after = {
-        id_: [one for one in draft.written.after if one in drafted.drafts and one != id_]
+        id_: [one for one in draft.after if one in drafted.drafts and one != id_]
         for id_, draft in drafted.drafts.items()
     }
     for circle in _circles(after):
         last, first = circle[-1], circle[0]
         draft = drafted.drafts[last]
-        place = draft.place("after", draft.written.after.index(first))
+        place = draft.place(f"after.{draft.after.index(first)}")
         way = " after ".join([*circle, first])
         hint = f"Take {first!r} out here, or mend another step."
         problems.add(Flaw(RULE, f"Nothing comes first: {way}.", hint), place)

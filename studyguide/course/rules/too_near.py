@@ -29,9 +29,8 @@ Good:
 
 from itertools import pairwise
 
-from studyguide.course.drafts import Drafted
+from studyguide.course.drafted import Drafted
 from studyguide.course.problems import WARNING, Flaw, Problems
-from studyguide.course.schema import Field
 
 RULE = "too-near"
 NEAR = 1.1
@@ -39,26 +38,16 @@ NEAR = 1.1
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note each field once, at its declaration, with the nearest pair of its numbers."""
-    for kind_id, kind in drafted.course.kinds.items():
-        for field in kind.fields.values():
-            if field.type == "number" and field.asked and field.apart is None:
-                pair = _nearest(drafted, kind_id, field)
-                if pair:
-                    message = f"{pair[0]} and {pair[1]} lie within a tenth of one another."
-                    hint = "Add 'apart: 1.25' if they must not meet in a question, else 'apart: 1'."
-                    place = drafted.document.place("kinds", kind_id, "fields", field.id, key=True)
-                    problems.add(Flaw(RULE, message, hint, WARNING), place)
+    for (kind, field), numbers in drafted.numbers.items():
+        if pair := _nearest(numbers):
+            message = f"{pair[0]} and {pair[1]} lie within a tenth of one another."
+            hint = "Add 'apart: 1.25' if they must not meet in a question, else 'apart: 1'."
+            place = drafted.document.place("kinds", kind, "fields", field, key=True)
+            problems.add(Flaw(RULE, message, hint, WARNING), place)
 
 
-def _nearest(drafted: Drafted, kind: str, field: Field) -> tuple[str, str] | None:
-    """The two different numbers that lie nearest by ratio, if they lie near; as written."""
-    numbers = {
-        value.number: value.text
-        for draft in drafted.drafts.values()
-        if draft.kind.id == kind and (fact := draft.facts.get(field.id)) and not fact.inherited
-        for value in fact.values
-        if value.number and value.number > 0
-    }
+def _nearest(numbers: dict[float, str]) -> tuple[str, str] | None:
+    """The two that lie nearest by ratio, as they are written, if they lie near."""
     ratios = [(high / low, low, high) for low, high in pairwise(sorted(numbers))]
     ratio, low, high = min(ratios, default=(NEAR, 0.0, 0.0))
     return (numbers[low], numbers[high]) if ratio < NEAR else None

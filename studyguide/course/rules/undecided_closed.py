@@ -22,7 +22,7 @@ Good:
       person: {}
 """
 
-from studyguide.course.drafts import Drafted
+from studyguide.course.drafted import Drafted
 from studyguide.course.problems import WARNING, Flaw, Problems
 from studyguide.course.schema import LISTS
 

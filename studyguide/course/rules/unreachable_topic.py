@@ -23,29 +23,31 @@ Good:
     - {id: siege, kind: event, section: wars}
 """
 
-from studyguide.course.drafts import Drafted
+from studyguide.course.drafted import Drafted
+from studyguide.course.drafts import Draft
 from studyguide.course.problems import WARNING, Flaw, Problems
-from studyguide.course.schema import LINKS
 
 RULE = "unreachable-topic"
 
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note each topic that nothing leads to, at its id."""
-    reached = {
-        value.topic
-        for draft in drafted.drafts.values()
-        for fact in (*draft.facts.values(), *draft.inverse.values())
-        if fact.type in LINKS and not fact.inherited
-        for value in fact.values
-    }
+    linked = drafted.linked
+    reached = {*linked.mentions, *linked.leads, *linked.variants}
     for id_, draft in drafted.drafts.items():
-        reached.update(draft.written.after)
-        if draft.written.variant_of:
-            reached |= {id_, draft.written.variant_of}
-    for id_, draft in drafted.drafts.items():
-        is_nowhere = draft.unit.sections and draft.written.section is None and not draft.section
-        if is_nowhere and id_ not in reached:
-            hint = f"Name a 'section': {', '.join(section.id for section in draft.unit.sections)}."
+        sections = [section.id for section in draft.unit.sections]
+        if sections and id_ not in reached and not _leads_there(draft):
             message = f"{id_} stands in no section, and nothing leads to it."
+            hint = f"Name a 'section': {', '.join(sections)}."
             problems.add(Flaw(RULE, message, hint, WARNING), draft.place("id"))
+
+
+def _leads_there(draft: Draft) -> bool:
+    """Whether a topic can be found by what it says itself: its section, or a link of its own.
+
+    A link is a row at its other end, and a variant stands beside its parent.
+    """
+    if draft.section or draft.variant_of:
+        return True
+    has_inverse = any(draft.kind.fields[link.field].inverse for link in draft.links)
+    return has_inverse or "section" in draft.contents().marks

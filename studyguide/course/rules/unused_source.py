@@ -21,7 +21,7 @@ Good:
     - {id: war, kind: event, sources: [book]}
 """
 
-from studyguide.course.drafts import Drafted
+from studyguide.course.drafted import Drafted
 from studyguide.course.problems import WARNING, Flaw, Problems
 
 RULE = "unused-source"
@@ -29,15 +29,8 @@ RULE = "unused-source"
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note each source that no topic and no value refers to, at its declaration."""
-    used: set[str | None] = set()
-    for draft in drafted.drafts.values():
-        used.update(draft.written.sources)
-        for fact in draft.facts.values():
-            used.update(value.source for value in fact.values)
-            if fact.type == "source":
-                used.update(value.key for value in fact.values)
     for id_ in drafted.course.sources:
-        if id_ not in used:
+        if id_ not in drafted.sources:
             hint = "Refer to it where it is the source of something, or take it out."
             flaw = Flaw(RULE, f"Nothing refers to the source {id_!r}.", hint, WARNING)
             problems.add(flaw, drafted.document.place("sources", id_, key=True))

@@ -1,13 +1,16 @@
 """Topics are found in their files, each with its kind and section; a flaw takes only its own."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from studyguide.course.document import Document
-from studyguide.course.drafts import Draft, TopicFile, read_drafts
+from studyguide.course.drafts import Draft
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
+from studyguide.course.read_drafts import DraftReader
 from studyguide.course.schema import Course, Kind, Section, Unit
-from studyguide.course.yaml_tree import read_yaml
+from studyguide.course.yaml_tree import Members
 
 UNIT = Unit("week1", "Week 1", (Section("intro", "Intro"), Section("laws", "Laws")), "week1")
 KIND = Kind("idea", "Idea", ("idea", "ideas"), False, {})
@@ -19,12 +22,17 @@ Told = list[tuple[str, str, int, int]]
 def read(**files: str) -> tuple[dict[str, Draft], Told]:
     """The drafts of some files, named without their ending."""
     problems = Problems()
-    documents = [
-        Document(f"week1/{name}.yaml", read_yaml(text.encode(), name, problems))
-        for name, text in files.items()
-    ]
-    drafts = read_drafts(COURSE, [TopicFile(each, UNIT) for each in documents], problems)
-    return drafts, [(p.rule, p.place.file, p.place.line, p.place.column) for p in problems.sorted()]
+    reader = DraftReader(COURSE, problems)
+    for name, text in files.items():
+        reader.read(members(text, f"week1/{name}.yaml", problems), UNIT)
+    told = [(p.rule, p.place.file, p.place.line, p.place.column) for p in problems.sorted()]
+    return reader.drafts, told
+
+
+def members(text: str, file: str, problems: Problems) -> Iterator[Document]:
+    found = Members(text.encode(), file, problems)
+    for node, mark in found:
+        yield Document(file, node, mark, found.is_list)
 
 
 def test_a_file_holds_a_topic_or_a_list_of_topics_in_their_order() -> None:
@@ -42,8 +50,8 @@ def test_a_topic_without_a_title_is_called_by_its_id() -> None:
 def test_every_part_of_a_topic_has_its_place() -> None:
     drafts, _ = read(a="- {id: z, kind: idea}\n- id: b\n  kind: idea\n  aliases: [c, d]\n")
     assert drafts["b"].place() == Place("week1/a.yaml", 2, 3)
-    assert drafts["b"].place("aliases", 1) == Place("week1/a.yaml", 4, 16)
-    assert drafts["b"].place("aliases", key=True) == Place("week1/a.yaml", 4, 3)
+    assert drafts["b"].place("aliases.1") == Place("week1/a.yaml", 4, 16)
+    assert drafts["b"].place("title") == drafts["b"].place()
 
 
 @pytest.mark.parametrize(
@@ -93,6 +101,6 @@ def test_the_first_of_two_topics_with_one_id_is_kept() -> None:
 
 def test_a_kind_that_is_almost_right_is_suggested() -> None:
     problems = Problems()
-    document = Document("a.yaml", read_yaml(b"{id: a, kind: ides}", "a.yaml", problems))
-    read_drafts(COURSE, [TopicFile(document, UNIT)], problems)
+    file = members("{id: a, kind: ides}", "a.yaml", problems)
+    DraftReader(COURSE, problems).read(file, UNIT)
     assert [problem.hint for problem in problems.found] == ["Did you mean idea?"]

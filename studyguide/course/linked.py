@@ -1,0 +1,188 @@
+"""Topics linked with one another: what each says, seen from all of its ends."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from studyguide.course.drafts import Draft, Link
+from studyguide.course.model import Fact, Mention, Place, Value
+from studyguide.course.problems import Flaw, Problems
+from studyguide.course.ratios import ratios_of
+from studyguide.course.read_course import inverses_of
+from studyguide.course.rules import dangling_link, link_twice, missing_key, variant_of_variant
+from studyguide.course.schema import Course, Field
+
+
+class Linked:
+    """The topics of one course, every flaw in their links noted.
+
+    By topic: `mentions` are the links that come in, `leads` what names it as what to read
+    first, `variants` what varies it.
+    """
+
+    def __init__(self, course: Course, drafts: dict[str, Draft], problems: Problems) -> None:
+        self.course = course
+        self.drafts = drafts
+        self.problems = problems
+        self.mentions: dict[str, list[Mention]] = {}
+        self.leads: dict[str, list[str]] = {}
+        self.variants: dict[str, list[str]] = {}
+        self._given: dict[str, list[Link]] = {}
+        self._back: dict[str, dict[str, list[Value]]] = {}
+        self._inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
+        self.facts = lru_cache(64)(self._facts)  # variants stand beside their parents
+        for draft in drafts.values():
+            self._check_own(draft)
+        for draft in drafts.values():
+            self._take_given(draft)
+        for draft in drafts.values():
+            self._note_links(draft)
+        for draft in drafts.values():
+            self._note_order(draft)
+            self._check_required(draft)
+
+    def _titled(self, value: Value, kind: str) -> Value | None:
+        """A link's value with the title of its topic; None where it leads to none."""
+        if value.topic is None:
+            return value
+        to = self.drafts.get(value.topic)
+        return value._replace(text=to.title) if to and to.kind.id == kind else None
+
+    def parent(self, draft: Draft) -> Draft | None:
+        """The topic that a draft is a variant of, if it can be one."""
+        parent = self.drafts.get(draft.variant_of or "")
+        if parent and parent.kind is draft.kind and not parent.variant_of and parent is not draft:
+            return parent
+        return None
+
+    def inverse(self, draft: Draft) -> Iterator[Fact]:
+        """The rows that show the links which come in, those that were written there first."""
+        back = self._back.get(draft.id, {})
+        order = {name: number for number, name in enumerate(draft.order)}
+        for name in sorted(back, key=lambda name: order.get(name, len(order))):
+            field = self._inverses[draft.kind.id][name][1]
+            here = [link.value.key for link in draft.given if link.field == field.id]
+            places = {id_: number for number, id_ in enumerate(here)}
+            values = sorted(back[name], key=lambda value: places.get(value.key, len(places)))
+            first = self.facts(back[name][0].key)[field.id]
+            label = field.inverse.label if field.inverse else name
+            yield Fact(name, label, "links", tuple(values), first.place, inverse=True)
+
+    def _facts(self, id_: str) -> dict[str, Fact]:
+        """All facts of a topic's own kind, in the order of its fields."""
+        draft = self.drafts[id_]
+        facts = self._own(draft)
+        parent = self.parent(draft)
+        for name, fact in self.facts(parent.id).items() if parent else ():
+            if name not in facts and fact.type != "ratio":
+                facts[name] = fact._replace(inherited=draft.variant_of)
+        facts |= ratios_of(draft.kind, facts)
+        return {name: facts[name] for name in draft.kind.fields if name in facts}
+
+    def _own(self, draft: Draft) -> dict[str, Fact]:
+        facts = {}
+        for name, mark, disputed, stored in draft.contents().facts:
+            field = draft.kind.fields[name]
+            values = [Value._make(value) for value in stored]
+            if field.to:
+                values = [each for value in values if (each := self._titled(value, field.to))]
+            if values:
+                place = Place(draft.file, *mark)
+                facts[name] = Fact(
+                    name, field.label, field.type, tuple(values), place, disputed=disputed
+                )
+        for link in self._given.get(draft.id, ()):
+            field = draft.kind.fields[link.field]
+            if link.field in facts:
+                fact = facts[link.field]
+                facts[link.field] = fact._replace(values=(*fact.values, link.value))
+            else:
+                facts[link.field] = Fact(
+                    link.field, field.label, field.type, (link.value,), link.place
+                )
+        return facts
+
+    def _check_own(self, draft: Draft) -> None:
+        for link in (*draft.links, *draft.denied_links):
+            self._leads(link, draft.kind.fields[link.field].to or "")
+
+    def _leads(self, link: Link, kind: str) -> bool:
+        """Whether a link leads to a topic of a kind; notes it where it does not."""
+        id_ = link.value.key
+        to = self.drafts.get(id_)
+        if to and to.kind.id == kind:
+            return True
+        if to:
+            noun, wanted = to.kind.noun[0], self.course.kinds[kind].noun[0]
+            self.problems.add(dangling_link.of_another_kind(id_, noun, wanted), link.place)
+        elif id_ not in self.problems.lost:
+            self.problems.add(dangling_link.flaw(id_, self.drafts, self.problems), link.place)
+        return False
+
+    def _take_given(self, draft: Draft) -> None:
+        """Give the links that a topic states under an inverse name to their own topics."""
+        for link in draft.given:
+            owner, field = self._owner(draft, link)
+            if not self._leads(link, owner):
+                continue
+            other = self.drafts[link.value.key]
+            taken = [*other.links, *self._given.get(other.id, ())]
+            same = [
+                one
+                for one in taken
+                if one.field == field.id and (field.type == "link" or one.value.key == draft.id)
+            ]
+            if same:
+                flaw = link_twice.flaw(f"{other.id}.{field.id}", same[0].place)
+                self.problems.add(flaw, link.place)
+            else:
+                value = link.value._replace(text=draft.title, key=draft.id, topic=draft.id)
+                self._given.setdefault(other.id, []).append(Link(field.id, value, link.place))
+
+    def _owner(self, draft: Draft, link: Link) -> tuple[str, Field]:
+        """The kind whose field a given link belongs to, and the field."""
+        for owner, field in self._inverses[draft.kind.id].values():
+            if field.id == link.field:
+                return owner.id, field
+        raise KeyError(link.field)
+
+    def _note_links(self, draft: Draft) -> None:
+        """Let every topic that a link leads to know of it."""
+        for link in (*draft.links, *self._given.get(draft.id, ())):
+            field = draft.kind.fields[link.field]
+            target = self.drafts.get(link.value.key)
+            if target is None or target.kind.id != field.to:
+                continue
+            mention = Mention(draft.id, field.id, field.label)
+            self.mentions.setdefault(target.id, []).append(mention)
+            if field.inverse:
+                value = link.value._replace(text=draft.title, key=draft.id, topic=draft.id)
+                back = self._back.setdefault(target.id, {})
+                back.setdefault(field.inverse.name, []).append(value)
+
+    def _note_order(self, draft: Draft) -> None:
+        """Note what comes before a topic, and what it varies."""
+        for number, earlier in enumerate(draft.after):
+            if earlier in self.drafts and earlier != draft.id:
+                self.leads.setdefault(earlier, []).append(draft.id)
+            elif earlier not in self.problems.lost:
+                flaw = dangling_link.flaw(earlier, self.drafts, self.problems, other=True)
+                self.problems.add(flaw, draft.place(f"after.{number}"))
+        parent = draft.variant_of
+        if parent is None:
+            return
+        self.variants.setdefault(parent, []).append(draft.id)
+        if self.parent(draft) is None and parent not in self.problems.lost:
+            self.problems.add(self._no_parent(draft, parent), draft.place("variant-of"))
+
+    def _no_parent(self, draft: Draft, id_: str) -> Flaw:
+        parent = self.drafts.get(id_)
+        if parent is None:
+            return dangling_link.flaw(id_, self.drafts, self.problems)
+        if parent.variant_of and parent.kind is draft.kind and parent is not draft:
+            return variant_of_variant.flaw(id_, parent.variant_of)
+        return dangling_link.of_variant(id_)
+
+    def _check_required(self, draft: Draft) -> None:
+        for field in draft.kind.fields.values():
+            if field.required and field.id not in self.facts(draft.id):
+                self.problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))

@@ -1,0 +1,168 @@
+"""A topic file's members read one by one, checked by themselves and packed as drafts."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from studyguide.course import markdown
+from studyguide.course.document import Document
+from studyguide.course.drafts import Contents, Draft, packed
+from studyguide.course.facts import FactReader
+from studyguide.course.model import Place
+from studyguide.course.problems import Problems
+from studyguide.course.read_course import as_title
+from studyguide.course.rules import (
+    duplicate_id,
+    summary,
+    unknown_kind,
+    unknown_maths,
+    unknown_section,
+    wrong_type,
+)
+from studyguide.course.rules import markdown as unshowable
+from studyguide.course.schema import Course, Kind, Unit
+from studyguide.course.source import WrittenTopic, read_as
+from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
+
+
+class DraftReader:
+    """Reads the topics of one course, file by file, into `drafts`.
+
+    `sources` collects the sources that are referred to.
+    """
+
+    def __init__(self, course: Course, problems: Problems) -> None:
+        self.course = course
+        self.problems = problems
+        self.drafts: dict[str, Draft] = {}
+        self.facts = FactReader(course, problems)
+
+    @property
+    def sources(self) -> set[str]:
+        return self.facts.values.used
+
+    def read(self, members: Iterable[Document], unit: Unit) -> None:
+        """Add the topics of a file, which lies in the folder of `unit`."""
+        for document in members:
+            if not isinstance(document.node, Mapping):
+                self._refuse(document)
+            elif draft := self._draft(document, document.node, unit):
+                if draft.id in self.drafts:
+                    flaw = duplicate_id.of_topic(draft.id, self.drafts[draft.id].place("id"))
+                    self.problems.add(flaw, draft.place("id"))
+                self.drafts.setdefault(draft.id, draft)
+
+    def _refuse(self, document: Document) -> None:
+        is_member = document.is_member
+        flaw = wrong_type.no_mapping(document.node) if is_member else wrong_type.no_topics()
+        self.problems.add(flaw, document.place())
+
+    def _draft(self, document: Document, node: Mapping, unit: Unit) -> Draft | None:
+        id_ = node.get("id")
+        written = read_as(WrittenTopic, node, document.mark, document.file, self.problems)
+        kind = self._kind(written, document) if written else None
+        if written is None or kind is None:
+            self.problems.lost.add(str(id_))
+            return None
+        if "summary" in node and (flaw := summary.flaw(written.summary)):
+            self.problems.add(flaw, document.place("summary"))
+        said = self.facts.read(written, kind, document)
+        contents = Contents(
+            written.plural,
+            " ".join(written.summary.split()),
+            written.notes.strip(),
+            list(self._blocks(written, document, node)),
+            self._sources(written, document),
+            tuple(self._questions(written, kind, document)),
+            said.denied,
+            said.facts,
+            _marks(document, node),
+        )
+        return Draft(
+            written.id,
+            " ".join((written.title or as_title(written.id)).split()),
+            kind,
+            unit,
+            self._section(written, document, unit),
+            document.file,
+            tuple(" ".join(alias.split()) for alias in written.aliases),
+            written.after,
+            written.variant_of,
+            said.links,
+            said.given,
+            said.order,
+            said.denied_links,
+            packed(contents),
+        )
+
+    def _kind(self, written: WrittenTopic, document: Document) -> Kind | None:
+        kind = self.course.kinds.get(written.kind)
+        if kind is None:
+            flaw = unknown_kind.flaw(written.kind, self.course.kinds, self.problems)
+            self.problems.add(flaw, document.place("kind"))
+        return kind
+
+    def _section(self, written: WrittenTopic, document: Document, unit: Unit) -> str:
+        """The section a topic names, or the one its file is named after, or none."""
+        sections = [section.id for section in unit.sections]
+        if written.section is None:
+            stem = Path(document.file).stem
+            return stem if stem in sections else ""
+        if written.section not in sections:
+            flaw = unknown_section.flaw(written.section, unit.id, sections, self.problems)
+            self.problems.add(flaw, document.place("section"))
+            return ""
+        return written.section
+
+    def _sources(self, written: WrittenTopic, document: Document) -> tuple[str, ...]:
+        for number, id_ in enumerate(written.sources):
+            self.facts.values.check_source(id_, document.place("sources", number))
+        return written.sources
+
+    def _blocks(
+        self, written: WrittenTopic, document: Document, node: Mapping
+    ) -> list[markdown.Block]:
+        """The notes as blocks; LaTeX that cannot be shown is noted and shown as written."""
+        if not written.notes:
+            return []
+        blocks, flaws = markdown.parse(written.notes)
+        for flaw in flaws:
+            at = document.place("notes")
+            if "notes" in node.literal:  # the text begins below its `|`
+                column = 1 if flaw.column is None else node.literal["notes"] + flaw.column + 1
+                at = Place(at.file, at.line + 1 + flaw.line, column)
+            rule = unknown_maths if flaw.is_maths else unshowable
+            self.problems.add(rule.flaw(flaw.message), at)
+        return blocks
+
+    def _questions(
+        self, written: WrittenTopic, kind: Kind, document: Document
+    ) -> Iterator[tuple[object, ...]]:
+        """Authored questions as plain tuples, in the order of `model.AuthoredQuestion`."""
+        taken = {*kind.fields, "summary"}
+        for number, each in enumerate(written.questions):
+            place = document.place("questions", number)
+            texts = [each.answer, *(wrong.text for wrong in each.distractors)]
+            if each.id in taken:
+                flaw = duplicate_id.of_question(written.id, each.id)
+                self.problems.add(flaw, document.place("questions", number, "id"))
+            elif len(set(texts)) < len(texts):
+                self.problems.add(duplicate_id.of_option(), place)
+            else:
+                taken.add(each.id)
+                wrong = tuple((one.text, one.because) for one in each.distractors)
+                yield each.id, each.prompt, each.answer, wrong, each.explain, tuple(place)
+
+
+def _marks(document: Document, node: Mapping) -> dict[str, Mark]:
+    """The places that rules about the whole course may have to tell."""
+    marks = {"": document.mark}
+    for name in ("id", "title", "section", "variant-of"):
+        if name in node:
+            marks[name] = node.values_at[name]
+    for name in ("aliases", "after"):
+        held = node.get(name)
+        if isinstance(held, Sequence):
+            marks.update((f"{name}.{n}", mark) for n, mark in enumerate(held.marks))
+        elif held is not None:
+            marks[f"{name}.0"] = node.values_at[name]
+    return marks
