@@ -1,7 +1,9 @@
 """A content folder made into whole courses: every file read, every flaw collected."""
 
+import gc
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +59,23 @@ def compile_folder(
     Returns the courses that could be read and all problems, sorted. `found` spares
     walking the folder a second time.
     """
+    with _uncollected():
+        return _compile(folder, found)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave the collector of cycles off: reading makes none, and it takes a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _compile(folder: Path, found: Iterable[Found] | None) -> tuple[list[Compiled], list[Problem]]:
     problems = Problems()
     below = list(walk(folder) if found is None else found)
     compiled: list[Compiled] = []

@@ -1,6 +1,6 @@
 """The facts of a topic, read by the types of its kind's fields; links still name ids."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from studyguide.course.document import Document
@@ -79,29 +79,29 @@ class _Topic:
         self.order: list[str] = []
         self.denied_links: list[Link] = []
         self.denied: dict[str, set[str]] = {}
-        self.keys: dict[str, set[str]] = {}
+        self.keys: dict[str, list[str]] = {}
 
     def own(self, field: Field) -> None:
         """Read a fact in a field of the topic's own kind."""
-        found = list(self._written(field.id))
-        kept: dict[tuple[str, str, str | None], Value] = {}
-        for value, place in self.reader.values.read_all(found, field):
-            kept[value.key, value.when, value.source] = value
+        values = []
+        for value, place in self.reader.values.read_all(self._written(field.id), field):
+            values.append(value)
             if value.topic:
                 self.links.append(Link(field.id, value, place))
-        if not kept:
+        if len(values) > 1:
+            values = list({(v.key, v.when, v.source): v for v in values}.values())
+        if not values:
             return
-        values = list(kept.values())
         self._note_numbers(field, values)
         mark = self.node.keys_at[field.id]
         disputed = self._is_disputed(field, values, Place(self.document.file, *mark))
-        self.keys[field.id] = {value.key for value in values}
+        self.keys[field.id] = [value.key for value in values]
         self.facts.append(PackedFact(field.id, mark, disputed, tuple(map(tuple, values))))
 
-    def _written(self, name: str) -> Iterator[tuple[WrittenValue | str, Place]]:
+    def _written(self, name: str) -> list[tuple[WrittenValue | str, Place]]:
         node, mark, file = self.node[name], self.node.values_at[name], self.document.file
-        for each, at in read_values(node, name, mark, file, self.reader.problems):
-            yield each, Place(file, *at)
+        values = read_values(node, name, mark, file, self.reader.problems)
+        return [(each, Place(file, *at)) for each, at in values]
 
     def _note_numbers(self, field: Field, values: list[Value]) -> None:
         if field.type == "number" and field.asked and field.apart is None:
@@ -109,7 +109,7 @@ class _Topic:
             numbers |= {v.number: v.text for v in values if v.number and v.number > 0}
 
     def _is_disputed(self, field: Field, values: list[Value], place: Place) -> bool:
-        if field.type in LISTS or len(values) == 1 or len({value.key for value in values}) == 1:
+        if len(values) == 1 or field.type in LISTS or len({value.key for value in values}) == 1:
             return False
         disputed = len({value.when for value in values}) < len(values)
         if disputed and not all(value.source or value.when for value in values):

@@ -4,7 +4,6 @@ The only importer of pydantic. A flaw is noted with its place and the smallest t
 that holds it is left out, so that what is sound beside it is still read.
 """
 
-from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -167,23 +166,22 @@ class WrittenCourse(_Written):
 
 def read_values(
     node: Node, key: str, mark: Mark, file: str, problems: Problems
-) -> Iterator[tuple[WrittenValue | str, Mark]]:
+) -> list[tuple[WrittenValue | str, Mark]]:
     """The values under a fact's key, each with its place; a plain one is just its text.
 
     One thing stands for a list of one. A value that is none is noted and left out.
     """
-    if not isinstance(node, Sequence):
-        pairs: Iterable[tuple[Node, Mark]] = [(node, mark)]
-    else:
-        pairs = zip(node, node.marks, strict=True)
-    for each, at in pairs:
+    is_list = isinstance(node, Sequence)
+    values: list[tuple[WrittenValue | str, Mark]] = []
+    for each, at in zip(node, node.marks, strict=True) if is_list else ((node, mark),):
         if isinstance(each, str) and (text := each.strip()):
-            yield text, at
+            values.append((text, at))
         elif isinstance(each, Mapping):
             if written := read_as(WrittenValue, each, at, file, problems):
-                yield written, at
+                values.append((written, at))
         else:
             problems.add(wrong_type.no_text(key, each or None), Place(file, *at))
+    return values
 
 
 W = TypeVar("W", bound=_Written)

@@ -1,6 +1,6 @@
 """Values as written, read by the type of their field."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
@@ -45,8 +45,9 @@ class ValueReader:
 
     def read_all(
         self, written: Sequence[tuple[WrittenValue | str, Place]], field: Field
-    ) -> Iterator[tuple[Value, Place]]:
+    ) -> list[tuple[Value, Place]]:
         """The values of one fact that its field can hold; the others are noted."""
+        values = []
         split: dict[int, Flaw | None] = {}
         if field.of and len(written) > 1:
             texts = [each if isinstance(each, str) else each.value for each, _ in written]
@@ -55,9 +56,10 @@ class ValueReader:
             if number not in split:
                 if value := self.read(each, field, place):
                     self._want_source(value, field, place)
-                    yield value, place
+                    values.append((value, place))
             elif flaw := split[number]:
                 self.problems.add(flaw, place)
+        return values
 
     def read(self, written: WrittenValue | str, field: Field, place: Place) -> Value | None:
         """Return the value, or note why the field cannot hold it and return None.
