@@ -1,6 +1,7 @@
 """Notes as plain data: what Markdown becomes, is stored as, and is drawn from."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Literal, TypedDict
 
 Span = list[str]
@@ -62,6 +63,26 @@ Block = Paragraph | Heading | List | Code | Quote | Rule | Table | Maths
 def words_of(blocks: Iterable[Block]) -> str:
     """All that notes say, without their marks: what a search looks in."""
     return " ".join(text for block in blocks for text in _texts(block))
+
+
+def links_of(blocks: Iterable[Block]) -> Iterator[str]:
+    """The address of every link in notes, in order."""
+    for block in blocks:
+        yield from (span[2] for span in _spans(block) if span[1] == "link")
+
+
+def _spans(block: Block) -> Iterator[Span]:
+    match block["type"]:
+        case "paragraph" | "heading":
+            yield from block["spans"]
+        case "list":
+            for blocks in block["items"]:
+                yield from chain.from_iterable(map(_spans, blocks))
+        case "quote":
+            yield from chain.from_iterable(map(_spans, block["blocks"]))
+        case "table":
+            for row in [block["head"], *block["rows"]]:
+                yield from chain.from_iterable(row)
 
 
 def _texts(block: Block) -> Iterator[str]:
