@@ -1,0 +1,60 @@
+"""Facts beside which no other topic's value is known false, so that they have no distractor."""
+
+from collections.abc import Iterator, Sequence
+
+from studyguide.course.model import Value
+from studyguide.course.schema import Field
+from studyguide.quiz.member import Member, known_false
+
+_MOST_VALUES = 32
+"""Different values tried for a fact. They are tried from the far end of the order of
+nearness: where so many are too near, what is nearer still is no better."""
+
+ALONE = "no other topic states it"
+SILENT = "no other topic that states it can be asked"
+SAME = "all others say the same"
+OPEN = "the field is open, and no other value is denied by `not`"
+NEVER = "all others are never together with it"
+NEAR = "all others are too near"
+OVERLAP = "all others overlap with it or hold under another condition"
+
+
+def without_siblings(
+    members: Sequence[Member], field: Field, is_stated: bool
+) -> Iterator[tuple[Member, str]]:
+    """The facts of one field for which nobody states a value known false, each with the reason.
+
+    `members` are all the facts of the field that can be asked, in the order of their ranks.
+    `is_stated` says whether topics other than these state the field as well.
+    """
+    by_key: dict[str, dict[str, Value]] = {}
+    for value in (value for member in members for value in member.fact.values):
+        by_key.setdefault(value.key, {}).setdefault(value.when, value)
+    values = [value for alike in by_key.values() for value in alike.values()]
+    first, last = values[:_MOST_VALUES], values[: -_MOST_VALUES - 1 : -1]
+    for at, member in enumerate(members):
+        far = last if at < len(members) / 2 else first
+        # in an open field nothing but what is denied is false, however many values there are
+        denied = [value for key in member.denied for value in by_key.get(key, {}).values()]
+        if not _is_any_false(far if field.closed else denied, member, field):
+            reason = _reason(far, member, field)
+            alone = SILENT if is_stated else ALONE
+            yield member, alone if len(members) == 1 else reason
+
+
+def _is_any_false(values: Sequence[Value], of: Member, field: Field) -> bool:
+    return any(known_false(value, of, field) for value in values)
+
+
+def _reason(values: Sequence[Value], member: Member, field: Field) -> str:
+    """Why none of the values is known false: the rule without which one would be."""
+    own = {value.key for value in member.fact.values}
+    if own.issuperset(value.key for value in values):
+        return SAME
+    if not field.closed and _is_any_false(values, member, field := field._replace(closed=True)):
+        return OPEN
+    if _is_any_false(values, member, field := field._replace(never_together=())):
+        return NEVER
+    if _is_any_false(values, member, field._replace(apart=1.0)):
+        return NEAR
+    return OVERLAP
