@@ -1,0 +1,128 @@
+"""What a course leaves unused, one gap at a time: nobody can be asked, told apart or led there."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from studyguide.course.alike import alike
+from studyguide.course.library import Library
+from studyguide.course.model import Place
+from studyguide.course.outline import Outline
+from studyguide.course.schema import LINKS
+from studyguide.quiz.member import Member, member_from
+from studyguide.quiz.siblings import without_siblings
+
+
+class Lack(StrEnum):
+    """What may be lacking, by the name under which it is listed."""
+
+    question = "no-question"
+    sibling = "no-sibling"
+    difference = "no-difference"
+    link = "no-link"
+
+
+class Gap(NamedTuple):
+    """One thing that lacks something, with its place; it is listed with the topic `number`.
+
+    `topics` are the ids of the topic or the pair that it is about; none for a field.
+    """
+
+    number: int
+    lack: Lack
+    kind: str
+    topics: tuple[str, ...]
+    field: str
+    message: str
+    place: Place
+
+
+ByKind = Mapping[str, Sequence[Outline]]
+
+
+def gaps(library: Library, course: str, by_kind: ByKind) -> list[Gap]:
+    """All gaps of a course, of one lack after the other, in the order of topics."""
+    found = [
+        *_without_question(library, by_kind),
+        *_without_sibling(library, course, by_kind),
+        *_without_difference(by_kind),
+        *_unstated(library, course, by_kind),
+        *_unlinked(by_kind),
+    ]
+    order = list(Lack)
+    return sorted(found, key=lambda gap: (order.index(gap.lack), gap.number))
+
+
+def _without_question(library: Library, by_kind: ByKind) -> Iterator[Gap]:
+    """Topics with neither an authored question nor a fact that can be asked."""
+    rows = library.rows("select topic from facts union select topic from questions")
+    asked = {number for (number,) in rows}
+    for topic in _each(by_kind):
+        if topic.number not in asked:
+            message = f"{topic.title} has no question and no fact that can be asked."
+            yield _gap(Lack.question, topic, message)
+
+
+def _without_sibling(library: Library, course: str, by_kind: ByKind) -> Iterator[Gap]:
+    """Facts for which no other topic states a value that is known false of it."""
+    for kind, topics in by_kind.items():
+        by_id = {topic.id: topic for topic in topics}
+        for field in library.fields(course, kind).values():
+            members = _members(library, course, kind, field.id)
+            is_stated = sum(field.id in topic.own for topic in topics) > len(members)
+            for member, reason in without_siblings(members, field, is_stated):
+                message = f"{member.title}, {field.label}: {reason}."
+                gap = _gap(Lack.sibling, by_id[member.id], message)
+                yield gap._replace(field=field.id, place=member.fact.place)
+
+
+def _members(library: Library, course: str, kind: str, field: str) -> list[Member]:
+    rows = library.rows(
+        "select number, rank, said from facts where course = ? and kind = ? and field = ?"
+        " order by rank",
+        *(course, kind, field),
+    )
+    return [
+        member_from(number, rank, library.read(json.loads, said)) for number, rank, said in rows
+    ]
+
+
+def _without_difference(by_kind: ByKind) -> Iterator[Gap]:
+    """Pairs that `compare` shows without a row that tells them apart."""
+    for topics in by_kind.values():
+        for one, other in alike(topics):
+            message = f"Nothing stated tells {one.title} and {other.title} apart."
+            yield _gap(Lack.difference, one, message)._replace(topics=(one.id, other.id))
+
+
+def _unstated(library: Library, course: str, by_kind: ByKind) -> Iterator[Gap]:
+    """Link fields that none of a section's topics of their kind states, from either end."""
+    for kind, topics in by_kind.items():
+        fields = library.fields(course, kind).values()
+        for _, group in groupby(topics, key=lambda topic: (topic.unit, topic.section)):
+            here = list(group)
+            stated = {row for topic in here for row in topic.telling}
+            for field in fields:
+                if field.type in LINKS and (field.id, field.type) not in stated:
+                    message = f"No {here[0].noun[0]} in this section states {field.label!r}."
+                    yield _gap(Lack.link, here[0], message)._replace(topics=(), field=field.id)
+
+
+def _unlinked(by_kind: ByKind) -> Iterator[Gap]:
+    """Topics that no link, `after`, `variant-of` or link in notes leads to or from."""
+    topics = {topic.id: topic for topic in _each(by_kind)}
+    reached = {id_ for topic in topics.values() for id_ in topic.leads_to}
+    for topic in topics.values():
+        if topic.id not in reached and not any(id_ in topics for id_ in topic.leads_to):
+            yield _gap(Lack.link, topic, f"No link leads to {topic.title} or from it.")
+
+
+def _each(by_kind: ByKind) -> Iterator[Outline]:
+    for topics in by_kind.values():
+        yield from topics
+
+
+def _gap(lack: Lack, topic: Outline, message: str) -> Gap:
+    return Gap(topic.number, lack, topic.kind, (topic.id,), "", message, topic.place)
