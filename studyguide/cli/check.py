@@ -26,11 +26,13 @@ Explain = Annotated[
     str | None, typer.Option(metavar="RULE", help="What a rule is for, with an example.")
 ]
 CheckFormat = Annotated[CheckOutput, typer.Option("--format", help="How to print the result.")]
+Coverage = Annotated[bool, typer.Option("--coverage", help="Also what a course leaves unused.")]
 
 
 def check(
     path: Path_ = None,
     explain: Explain = None,
+    coverage: Coverage = False,
     format_: CheckFormat = CheckOutput.text,
     content: Content = None,
     plain: Plain = False,
@@ -58,7 +60,11 @@ def check(
         # the notes at hand are meant, and only where there are none those that ship
         paths = [folder for folder in found if folder != shipped_content()] or found
     checked = check_all(paths)
-    if format_ is CheckOutput.json:
+    if coverage:
+        from studyguide.cli.coverage import print_coverage
+
+        print_coverage(checked, paths, format_, plain)
+    elif format_ is CheckOutput.json:
         from studyguide.cli.output import print_json
         from studyguide.view.check import as_json
 

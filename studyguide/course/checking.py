@@ -29,7 +29,7 @@ def check(paths: Iterable[Path]) -> Checked:
     problems: list[Problem] = []
     courses = topics = 0
     for path in paths:
-        folder = _course_of(path) if path.is_file() else path
+        folder = folder_of(path)
         compiled, found = compile_folder(folder)
         if not compiled and not found:
             hint = f"A course is a folder with a {COURSE_FILE}."
@@ -47,10 +47,13 @@ def named_path(name: str, working: Path) -> Path:
     return path if path.is_file() else named_folder(name, working)
 
 
-def _course_of(file: Path) -> Path:
-    for folder in file.parents:
+def folder_of(path: Path) -> Path:
+    """The folder that is read to check a path: of a file its course's; raises StudyGuideError."""
+    if not path.is_file():
+        return path
+    for folder in path.parents:
         if (folder / COURSE_FILE).is_file():
             return folder
     raise StudyGuideError(
-        f"No {COURSE_FILE} lies beside or above {file}.", "Check a file that lies in a course."
+        f"No {COURSE_FILE} lies beside or above {path}.", "Check a file that lies in a course."
     )

@@ -15,9 +15,11 @@ from studyguide.course.model import Topic
 from studyguide.course.search import search
 from studyguide.course.shelf import Shelf
 from studyguide.quiz.bank import draw
+from studyguide.quiz.coverage import coverage
 from studyguide.study.sitting import Sitting
 from studyguide.view import check as view_check
 from studyguide.view import compare as view_compare
+from studyguide.view import coverage as view_coverage
 from studyguide.view import home, quiz, read, show, topics
 from studyguide.view import search as view_search
 from studyguide.view.screen import Screen, open_screen
@@ -129,6 +131,7 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
         sitting.answer(max(wrong, key=lambda choice: bool(wrong[choice].because)))
     missed = sitting.missed[0]
     comparison, hits, checked = compare(found[:2]), search(shelf, first.title, 5), check([folder])
+    covered = coverage(shelf.libraries)
     return {
         "show": lambda screen: show.page(first, "A section", screen),
         "onward": lambda screen: show.onward(first, second.id, screen),
@@ -141,6 +144,7 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
         "verdict": lambda screen: quiz.verdict(missed, screen),
         "summary": lambda screen: quiz.summary(sitting, "You stopped.", "trees", screen),
         "check": lambda screen: view_check.page(checked, screen),
+        "coverage": lambda screen: view_coverage.page(covered, screen),
         "separator": read.separator,
     }
 
