@@ -35,7 +35,7 @@ def picture(home: Path) -> str:
     terminal = pexpect.spawn(
         sys.executable,
         ["-m", *shlex.split(PICTURED)],
-        env={**_environment(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"},
+        env={**environment(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"},
         dimensions=(60, WIDTH),
         encoding="utf-8",
         cwd=str(ROOT),
@@ -55,7 +55,7 @@ def _printed(command: str, home: Path) -> str:
         [sys.executable, "-m", "studyguide", *arguments],
         capture_output=True,
         encoding="utf-8",
-        env=_environment(home),
+        env=environment(home),
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         check=False,
@@ -63,12 +63,13 @@ def _printed(command: str, home: Path) -> str:
     return process.stdout + process.stderr
 
 
-def _environment(home: Path) -> dict[str, str]:
+def environment(home: Path, width: int = WIDTH) -> dict[str, str]:
+    """What an example is run with: nothing of the machine it runs on."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     return {
         **kept,
         "STUDYGUIDE_HOME": str(home),
-        "COLUMNS": str(WIDTH),
+        "COLUMNS": str(width),
         "PYTHONIOENCODING": "utf-8",
         "PYTHONPATH": str(ROOT),
         "PAGER": "",
