@@ -32,6 +32,9 @@ _BYTES = {"byte": 1, "bytes": 1} | {
 _DIGITS = r"-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?"
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?P<space>\s*)(?P<unit>.*)", re.DOTALL)
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+DATE_PATTERN = rf"\s*{_DATE.pattern}\s*"
+"""What every date matches, for JSON Schema; it knows no calendar."""
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -115,6 +118,20 @@ def read_date(text: str) -> Date:
     last_month = month or 12
     last = date(year, last_month, day or calendar.monthrange(year, last_month)[1])
     return Date(found[0], " ".join(words), first.toordinal(), last.toordinal())
+
+
+def quantity_pattern(measure: str | None) -> str:
+    """What every quantity that is read by `measure` matches, for JSON Schema.
+
+    It is a little wider than the reader: a range may end before it begins.
+    """
+    # `re.escape` escapes more than JavaScript lets it
+    words = [re.sub(r"[\\^$.*+?()\[\]{}|/]", r"\\\g<0>", word) for word in (measure or "").split()]
+    counted = r"\s+".join(words) or "%|bytes"
+    units = [rf"(?:{'|'.join(_SCALES)})(?:\s+(?:{counted}))?", counted]
+    units += _BYTES if measure in (None, "bytes") else []
+    end = rf"{_DIGITS}\s*(?:{'|'.join(units)})?"
+    return rf"\s*~?\s*(?:{end}\s*(?:\.\.\s*(?:{end})?)?|\.\.\s*{end})\s*"
 
 
 @dataclass(frozen=True)

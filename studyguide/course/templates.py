@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _NAMES = ("topic", "value", "which", "label")
+PATTERN = rf"(?:[^{{}}]|\{{\{{|\}}\}}|\{{(?:{'|'.join(_NAMES)}|v:[a-z]+)\}})*"
+"""What every template without a flaw matches, for JSON Schema."""
+
 _IRREGULAR = {
     "be": ("is", "are"),
     "is": ("is", "are"),

@@ -1,5 +1,6 @@
 """Numbers and dates mean what their author sees, or are refused in one sentence."""
 
+import re
 import sqlite3
 import time
 from datetime import date
@@ -8,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyguide.course.numbers import Date, Quantity, read_date, read_quantity
+from studyguide.course.numbers import (
+    DATE_PATTERN,
+    Date,
+    Quantity,
+    quantity_pattern,
+    read_date,
+    read_quantity,
+)
 
 PLAIN = {
     "7": 7,
@@ -221,3 +229,49 @@ def test_a_date_spans_its_first_to_its_last_day(
 def test_what_is_not_a_date_is_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(ValueError, match=r"^[^\n]+\.$"):
         read_date(text)
+
+
+PIECES = [*"~.-,%KM ", "..", "5", "1,000", "2.5", "e9", "GB", "bytes", "tokens", "C++", "million"]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=9).map("".join),
+    st.sampled_from([None, "bytes", "tokens", "%", "C++", "lines of C++"]),
+)
+def test_every_number_that_is_read_matches_the_pattern_for_editors(
+    text: str, measure: str | None
+) -> None:
+    try:
+        read_quantity(text, measure)
+    except ValueError:
+        return
+    assert re.fullmatch(quantity_pattern(measure), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("16.6 GB", None),
+        ("2KiB..3 KiB", "bytes"),
+        ("5 million bytes", None),
+        ("~5%", None),
+        ("1,000 tokens", "tokens"),
+        ("..8", "tokens"),
+        ("12M..", "tokens"),
+        ("3.14e23 lines  of C++", "lines of C++"),
+    ],
+)
+def test_units_are_in_the_pattern_for_editors(text: str, measure: str | None) -> None:
+    read_quantity(text, measure)
+    assert re.fullmatch(quantity_pattern(measure), text)
+
+
+@pytest.mark.parametrize("text", ["many", "~", "..", "5 apples", "5 GB", "1,00", "5 milion"])
+def test_what_is_no_number_has_another_pattern(text: str) -> None:
+    assert not re.fullmatch(quantity_pattern("lines of C++"), text)
+    assert re.fullmatch(quantity_pattern("lines of C++"), "5 million lines of C++")
+
+
+def test_a_date_has_the_pattern_for_editors() -> None:
+    assert all(re.fullmatch(DATE_PATTERN, text) for text in ("2018", " 2018-10", "2018-10-11"))
+    assert not re.fullmatch(DATE_PATTERN, "May 2018")

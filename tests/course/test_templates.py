@@ -1,10 +1,13 @@
 """Templates are filled with texts that fit a sentence, and verbs agree."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from studyguide.course.templates import (
+    PATTERN,
     Words,
     agreed,
     capitalised,
@@ -111,3 +114,10 @@ def test_a_sentence_begins_with_a_capital_unless_a_name_has_none(
 def test_only_a_name_keeps_its_capital_inside_a_sentence(title: str, common: str) -> None:
     assert within_sentence(title, proper=False) == common
     assert within_sentence(title, proper=True) == title
+
+
+@given(
+    st.lists(st.sampled_from(["{", "}", "topic", "v:", "be", "B", "\n", "{value}"])).map("".join)
+)
+def test_the_pattern_for_editors_finds_the_same_flaws(template: str) -> None:
+    assert bool(re.fullmatch(PATTERN, template)) == (flaw_in_template(template) == "")
