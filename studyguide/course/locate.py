@@ -72,6 +72,27 @@ def find_content(
     return folders
 
 
+def course_at_hand(
+    option: str | None, environment: Mapping[str, str], working: Path, home: Home
+) -> Path:
+    """The folder of the course that the working folder lies in, or else of the first course.
+
+    The arguments are those of `find_content`; with an `option`, only courses in that
+    folder are meant. Raises StudyGuideError when there is none.
+    """
+    if option is None:
+        for above in (working, *working.parents):
+            if (above / COURSE_FILE).is_file():
+                return above
+    content = find_content(option, environment, working, home)
+    courses = [course for folder in content for course in _courses_in(folder)]
+    if not courses:
+        hint = f"A course is a folder with a {COURSE_FILE}."
+        raise StudyGuideError(f"No course lies in {content[0]}.", hint)
+    around = [course for course in courses if working.is_relative_to(course)]
+    return (around or courses)[0]
+
+
 def named_folder(name: str, working: Path) -> Path:
     """The folder a user names; raises StudyGuideError when it cannot hold content."""
     folder = Path(os.path.normpath(working / name))
@@ -107,6 +128,15 @@ def shipped_content() -> Path | None:
     package = Path(__file__).resolve().parent.parent
     both = (package / "content", package.parent / "content")
     return next((folder for folder in both if _holds_courses(folder)), None)
+
+
+def _courses_in(folder: Path) -> list[Path]:
+    """The folders of the courses in a content folder, which may be one itself."""
+    if (folder / COURSE_FILE).is_file():
+        return [folder]
+    with os.scandir(folder) as listing:
+        below = sorted(Path(entry.path) for entry in listing if not entry.name.startswith("."))
+    return [each for each in below if (each / COURSE_FILE).is_file()]
 
 
 def _holds_courses(folder: Path) -> bool:

@@ -7,7 +7,13 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from studyguide.course.locate import Home, find_content, find_home, named_folder
+from studyguide.course.locate import (
+    Home,
+    course_at_hand,
+    find_content,
+    find_home,
+    named_folder,
+)
 from studyguide.errors import StudyGuideError
 from tests.conftest import SHIPPED
 
@@ -140,3 +146,26 @@ def test_a_folder_that_cannot_hold_content_is_told_apart(
 def test_a_named_folder_is_made_plain(tmp_path: Path) -> None:
     course(tmp_path / "a")
     assert named_folder("b/../a/.", tmp_path) == tmp_path / "a"
+
+
+def test_the_course_at_hand_is_the_one_that_one_is_in(tmp_path: Path) -> None:
+    course(tmp_path / "content" / "a")
+    inside = course(tmp_path / "content" / "b") / "week1"
+    inside.mkdir()
+    assert course_at_hand(None, {}, inside, NO_HOME) == inside.parent
+    assert course_at_hand("..", {}, inside, NO_HOME) == inside.parent
+    assert course_at_hand("../..", {}, inside, NO_HOME) == inside.parent
+    assert course_at_hand("../../a", {}, inside, NO_HOME) == tmp_path / "content" / "a"
+
+
+def test_elsewhere_it_is_the_first_course(tmp_path: Path) -> None:
+    course(tmp_path / "content" / "b")
+    course(tmp_path / "content" / ".a")
+    (tmp_path / "content" / "a").mkdir()
+    assert course_at_hand(None, {}, tmp_path, NO_HOME) == tmp_path / "content" / "b"
+
+
+def test_a_folder_without_a_course_has_none_at_hand(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StudyGuideError, match="No course lies in"):
+        course_at_hand(".", {}, tmp_path, NO_HOME)
