@@ -16,7 +16,17 @@ from studyguide.course.rules import missing_key, unknown_key, wrong_type
 from studyguide.course.schema import TYPES
 from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+
+def _mend(hint: str) -> Any:
+    """What an editor shows where a text has another pattern than its JSON Schema wants."""
+    return Field(json_schema_extra={"patternErrorMessage": hint})
+
+
+Id = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80),
+    _mend("Ids are small letters, digits and single hyphens."),
+]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 
@@ -30,9 +40,10 @@ def _distracting(node: Node) -> Node:
     return {"text": node} if isinstance(node, str) else node
 
 
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
-Names = Annotated[tuple[Name, ...], BeforeValidator(_listed)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]
+# what may be written instead is told to pydantic's JSON Schema, too
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed, Text | tuple[Text, ...])]
+Names = Annotated[tuple[Name, ...], BeforeValidator(_listed, Name | tuple[Name, ...])]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed, Id | tuple[Id, ...])]
 
 
 class _Written(BaseModel):
@@ -65,7 +76,10 @@ class WrittenQuestion(_Written):
     prompt: Text
     answer: Text
     distractors: Annotated[
-        tuple[Annotated[WrittenDistractor, BeforeValidator(_distracting)], ...],
+        tuple[
+            Annotated[WrittenDistractor, BeforeValidator(_distracting, Text | WrittenDistractor)],
+            ...,
+        ],
         BeforeValidator(_listed),
         Field(min_length=2, max_length=8),
     ]
@@ -112,7 +126,9 @@ class WrittenSource(_Written):
     """A source as written."""
 
     text: Text
-    url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    url: Annotated[
+        str, StringConstraints(pattern=r"^(https?://\S+)?$"), _mend("Begin it with https://.")
+    ] = ""
     year: int | None = None
 
 
@@ -185,6 +201,11 @@ def read_values(
 
 
 W = TypeVar("W", bound=_Written)
+
+
+def json_schema_of(model: type[_Written]) -> dict[str, Any]:
+    """The JSON Schema of what may be written, where every scalar is still a text."""
+    return model.model_json_schema(ref_template="#/definitions/{model}")
 
 
 def read_as(model: type[W], node: Node, mark: Mark, file: str, problems: Problems) -> W | None:
