@@ -26,7 +26,8 @@ def test_every_command_has_an_example_and_its_help() -> None:
     for name in COMMANDS:
         assert f"studyguide {name} --help" in shown
     examples = {line.split()[1] for line in shown if "--help" not in line and " " in line}
-    assert set(COMMANDS) - {"read"} <= examples  # a whole unit is too long to print here
+    too_long = {"read", "schema"}  # a whole unit, and thousands of lines for an editor
+    assert set(COMMANDS) - too_long <= examples
 
 
 def test_the_small_course_in_the_readme_works(tmp_path: Path) -> None:
