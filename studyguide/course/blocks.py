@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Literal, TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
 Span = list[str]
 """`[text, style]`, or `[text, "link", url]`. A style is empty or one of strong, emphasis,
@@ -57,12 +57,21 @@ class Maths(TypedDict):
     text: str
 
 
+class Flaw(NamedTuple):
+    """What could not be shown as meant, at a line and column of the text, from zero."""
+
+    line: int
+    column: int | None
+    message: str
+    is_maths: bool = True
+
+
 Block = Paragraph | Heading | List | Code | Quote | Rule | Table | Maths
 
 
 def words_of(blocks: Iterable[Block]) -> str:
     """All that notes say, without their marks: what a search looks in."""
-    return " ".join(text for block in blocks for text in _texts(block))
+    return " ".join([text for block in blocks for text in _texts(block)])
 
 
 def links_of(blocks: Iterable[Block]) -> Iterator[str]:
@@ -100,4 +109,4 @@ def _texts(block: Block) -> Iterator[str]:
 
 
 def _joined(spans: list[Span]) -> str:
-    return "".join(span[0] for span in spans)
+    return "".join([span[0] for span in spans])
