@@ -55,6 +55,7 @@ class Library:
         self.folder = folder
         self.file = file
         self._database = database
+        self._known: dict[int, Any] = {}
 
     def rows(self, query: str, *values: object) -> list[Row]:
         """The rows of a query; raises LibraryDamaged where the file cannot be read."""
@@ -113,7 +114,7 @@ class Library:
 
     def reading(self, first: int, last: int) -> list[int]:
         """The same topics' numbers in the order to be read."""
-        query = "select number from topics where number between ? and ? order by reading"
+        query = "select topic from reading where topic between ? and ? order by place"
         return [number for (number,) in self.rows(query, first, last)]
 
     def line(self, number: int) -> Line:
@@ -124,14 +125,23 @@ class Library:
 
     def topic(self, number: int) -> "Topic":
         """A topic, whole."""
-        from studyguide.course.stored import checksum, topic_from  # lists do without
+        from studyguide.course.stored import Named, Unpacking, checksum  # lists do without
 
-        ((page, expected),) = self.rows(
-            "select page, checksum from topics where number = ?", number
-        )
-        if not isinstance(page, str) or checksum(page) != expected:
+        query = f"select {', '.join(Named._fields)}, page, checksum from topics where number = ?"
+        ((*columns, page, expected),) = self.rows(query, number)
+        is_text = all(isinstance(text, str) for text in (*columns, page))
+        if not is_text or checksum(*columns, page) != expected:
             raise LibraryDamaged(self.file)
-        return topic_from(page)
+        return Unpacking(self._shared).topic(Named(*columns), page)
+
+    def _shared(self, number: int) -> Any:
+        """What many topics share and is stored once."""
+        if number not in self._known:
+            found = self.rows("select said from shared where number = ?", number)
+            if not found:
+                raise LibraryDamaged(self.file)
+            self._known[number] = self.read(json.loads, found[0][0])
+        return self._known[number]
 
     def where(self, line: Line) -> str:
         """The title of the section a topic stands in, else of its unit."""

@@ -17,7 +17,7 @@ def folded(name: str) -> str:
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = name.casefold().translate(_SPACES).split()
-    return " ".join(_singular(word) for word in words)
+    return " ".join([_singular(word) if word[-1] == "s" else word for word in words])
 
 
 def _singular(word: str) -> str:

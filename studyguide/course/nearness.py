@@ -4,75 +4,73 @@ Comparing every topic with every other is quadratic; here topics are first sorte
 what they say, then chained greedily within blocks, which is linear in their number.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from studyguide.course.model import Fact, Topic
-
-Said = frozenset[tuple[str, str]]
-"""What a topic says, as fields and keys of values."""
+from studyguide.course.model import Fact
 
 _BLOCK = 64
-"""Topics chained together: 64 keeps 100,000 topics under two seconds."""
+"""Topics chained together: as many as one machine word has bits."""
 
 
-class Own(NamedTuple):
-    """A topic and the facts of its own kind, by field."""
+class Said(NamedTuple):
+    """What a topic says: field and key of each of its values, sorted; and its id."""
 
-    topic: Topic
-    facts: dict[str, Fact]
-
-    @property
-    def id(self) -> str:
-        return self.topic.id
+    pairs: tuple[tuple[str, str], ...]
+    id: str
 
 
-def own(topic: Topic) -> Own:
-    """What of a topic is compared."""
-    return Own(topic, {fact.field: fact for fact in topic.facts if not fact.inverse})
+def said(id_: str, facts: Iterable[Fact]) -> Said:
+    """What a topic says in some facts."""
+    pairs = {(fact.field, value.key) for fact in facts for value in fact.values}
+    return Said(tuple(sorted(pairs)), id_)
 
 
-def chain(drafts: Sequence[Own]) -> list[Own]:
-    """The topics of one kind, each followed by the one that shares most facts with it."""
-    by_id = {draft.id: draft for draft in drafts}
-    return [by_id[id_] for id_ in chained({draft.id: _said(draft) for draft in drafts})]
-
-
-def chained(said: Mapping[str, Said]) -> list[str]:
-    """The ids of topics, each followed by that of the one which says most of the same."""
-    rows = sorted(said, key=lambda id_: (sorted(said[id_]), id_))
-    ordered: list[str] = []
+def chain(topics: Sequence[Said]) -> list[int]:
+    """The places of topics of one kind, each followed by the one that shares most with it."""
+    rows = sorted(range(len(topics)), key=topics.__getitem__)
+    ordered: list[int] = []
     for start in range(0, len(rows), _BLOCK):
-        ordered += _greedy(rows[start : start + _BLOCK], said)
+        block = rows[start : start + _BLOCK]
+        ordered += [block[at] for at in _greedy([topics[row].pairs for row in block])]
     return ordered
 
 
-def by_value(drafts: Sequence[Own], field: str) -> list[Own]:
-    """The topics that state `field`, nearest values together where it is a quantity.
-
-    `drafts` come in the order of `chain`, which is kept for any other type.
-    """
-    stating = [draft for draft in drafts if field in draft.facts]
-    return sorted(stating, key=lambda draft: _middle(draft, field))
-
-
-def _said(draft: Own) -> Said:
-    return frozenset(
-        (fact.field, value.key) for fact in draft.facts.values() for value in fact.values
-    )
+def middle(fact: Fact) -> float:
+    """The middle of a fact's first value where that is a quantity, otherwise zero."""
+    low, high = fact.values[0].low, fact.values[0].high
+    if low is None or high is None:
+        return low or high or 0.0
+    return (low + high) / 2
 
 
-def _greedy(rows: list[str], said: Mapping[str, Said]) -> list[str]:
-    left = list(rows)
-    ordered = [left.pop(0)]
+def _greedy(block: Sequence[tuple[tuple[str, str], ...]]) -> list[int]:
+    # a set of topics is an integer with a bit for each
+    holders: dict[tuple[str, str], int] = {}
+    for at, pairs in enumerate(block):
+        for pair in pairs:
+            holders[pair] = holders.get(pair, 0) | 1 << at
+    shared = [[held for pair in pairs if (held := holders[pair]) & (held - 1)] for pairs in block]
+    ordered = [0]
+    left = (1 << len(block)) - 2
     while left:
-        last = said[ordered[-1]]
-        nearest = max(range(len(left)), key=lambda at: (len(last & said[left[at]]), -at))
-        ordered.append(left.pop(nearest))
+        nearest = _in_most(shared[ordered[-1]], left)
+        first = nearest & -nearest
+        ordered.append(first.bit_length() - 1)
+        left ^= first
     return ordered
 
 
-def _middle(draft: Own, field: str) -> float:
-    value = draft.facts[field].values[0]
-    ends = [end for end in (value.low, value.high) if end is not None]
-    return sum(ends) / len(ends) if ends else 0.0
+def _in_most(sets: Iterable[int], among: int) -> int:
+    """Those of the set `among` that are in most of the sets."""
+    levels = [among]  # at n stand those that are in n sets or more
+    for held in sets:
+        if not held & among:
+            continue
+        for count in range(len(levels) - 1, -1, -1):
+            if both := levels[count] & held:
+                if count + 1 == len(levels):
+                    levels.append(both)
+                else:
+                    levels[count + 1] |= both
+    return levels[-1]

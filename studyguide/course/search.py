@@ -1,8 +1,11 @@
 """Ranked search over everything a course says."""
 
+import sqlite3
+from contextlib import closing
 from typing import NamedTuple
 
-from studyguide.course.library import Line
+from studyguide.course.full_text import INSERT, TEXTS, texts_of
+from studyguide.course.library import Library, Line
 from studyguide.course.names import BEGINNING, folded
 from studyguide.course.shelf import Shelf
 
@@ -32,6 +35,7 @@ def search(shelf: Shelf, words: str, most: int) -> list[Hit]:
     The last word may be a beginning. Matching is without regard to case, accents and
     the usual English endings.
     """
+    words = words.encode("utf-8", "replace").decode()  # what a terminal could not decode
     typed = dict.fromkeys(words.replace("\0", " ").split())
     tokens = [token for token in typed if any(map(str.isalnum, token))][:_MOST_WORDS]
     if not tokens:
@@ -47,21 +51,38 @@ def _ranked(shelf: Shelf, name: str, query: str, most: int) -> list[Hit]:
     ranked: list[tuple[int, float, Hit]] = []
     for library, span in shelf.courses():
         rows = library.rows(
-            f"select rowid, bm25(search, {_WEIGHTS}), "
-            "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24) from search "
+            f"select rowid, bm25(search, {_WEIGHTS}) from search "
             "where search match ? and rowid between ? and ? order by "
             "rowid in (select topic from names where fold = ? and rank < ?) desc, "
             "rowid in (select rowid from search where search match ?) desc, 2 limit ?",
-            *(_OPEN, _CLOSE) * 2,
             *(query, span.first, span.last, name, BEGINNING),
             *(f"{{title aliases}} : ({query})", most),
         )
-        for place, (number, score, title, snippet) in enumerate(rows):
-            hit = Hit(library.line(number), _spans(title), _spans(snippet))
+        marked = _marked(library, [number for number, _ in rows], query)
+        for place, (number, score) in enumerate(rows):
+            hit = Hit(library.line(number), *marked[number])
             ranked.append((place, score, hit))
     # scores of two courses cannot be compared: the best of each come first
     ranked.sort(key=lambda found: found[:2])
     return [hit for _, _, hit in ranked[:most]]
+
+
+def _marked(library: Library, numbers: list[int], query: str) -> dict[int, tuple[Spans, Spans]]:
+    """The titles and snippets of topics that a query found, by number.
+
+    The library's index holds no text: an index of these topics alone is made and asked.
+    """
+    if not numbers:
+        return {}
+    with closing(sqlite3.connect(":memory:")) as few:
+        few.execute(TEXTS)
+        few.executemany(INSERT, ((number, *texts_of(library.topic(number))) for number in numbers))
+        marks = "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24)"
+        rows = few.execute(
+            f"select rowid, {marks} from search where search match ?",
+            (*(_OPEN, _CLOSE) * 2, query),
+        )
+        return {number: (_spans(title), _spans(snippet)) for number, title, snippet in rows}
 
 
 def _spans(marked: str) -> Spans:

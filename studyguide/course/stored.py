@@ -1,9 +1,13 @@
-"""Topics as text in the compiled library, and back."""
+"""Topics from their text in the compiled library, as `packing` writes it.
+
+What many topics hold is stored once and stands in their pages as a number: files,
+labels of facts, nouns, sources, measures.
+"""
 
 import json
 from binascii import crc32
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from studyguide.course.model import (
     AuthoredQuestion,
@@ -16,47 +20,116 @@ from studyguide.course.model import (
     Value,
 )
 
-
-def to_json(thing: object) -> str:
-    """Named tuples (as lists) and what holds or is held by them, as compact JSON."""
-    text = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
-    # a file's name may hold bytes that are no UTF-8, which SQLite cannot keep but \udcff can
-    return text.encode("utf-8", "backslashreplace").decode()
+# what is left out at the end of a stored value, fact and page
+VALUE: tuple[Any, ...] = ("", None, None, None, None, "", None, "", "", True, True)
+FACT: tuple[Any, ...] = (0, [], 0, 0, 0, None, False)
+PAGE: tuple[Any, ...] = (0, 0, 0, 0, [], "", 0, {}, [], [], False, [], [], [], {}, [])
 
 
-def checksum(page: str) -> int:
-    """What a stored page must sum to, so that a damaged one is noticed."""
-    return crc32(page.encode("utf-8", "surrogatepass"))
+class Named(NamedTuple):
+    """What stands of a topic in columns of its own, beside its page; `aliases` are JSON."""
+
+    course: str
+    unit: str
+    section: str
+    id: str
+    kind: str
+    parent: str
+    title: str
+    aliases: str
+    summary: str
 
 
-def topic_from(text: str) -> Topic:
-    """The topic that `to_json` wrote; raises ValueError or TypeError on other text."""
-    topic = Topic._make(json.loads(text))
-    return topic._replace(
-        noun=(topic.noun[0], topic.noun[1]),
-        aliases=tuple(topic.aliases),
-        facts=tuple(map(fact_from, topic.facts)),
-        linked_from=tuple(Mention(*mention) for mention in topic.linked_from),
-        blocks=tuple(topic.blocks),
-        sources=tuple(Source(*source) for source in topic.sources),
-        after=tuple(topic.after),
-        leads_to=tuple(topic.leads_to),
-        variants=tuple(topic.variants),
-        questions=tuple(map(question_from, topic.questions)),
-        place=Place(*topic.place),
-        denied={field: tuple(keys) for field, keys in topic.denied.items()},
-    )
+def checksum(*texts: str) -> int:
+    """What stored texts must sum to, so that a damaged one is noticed."""
+    return crc32("\0".join(texts).encode("utf-8", "surrogatepass"))
 
 
-def question_from(stored: Iterable[Any]) -> AuthoredQuestion:
-    """An authored question from its stored form."""
-    question = AuthoredQuestion._make(stored)
-    distractors = tuple(Distractor(*each) for each in question.distractors)
-    return question._replace(distractors=distractors, place=Place(*question.place))
+def link_to(id_: str, title: str) -> Value:
+    """The value that leads to a topic and says nothing more."""
+    return Value(title, id_, topic=id_)
 
 
-def fact_from(stored: Iterable[Any]) -> Fact:
-    """A fact from its stored form."""
-    fact = Fact._make(stored)
-    values = tuple(Value(*value) for value in fact.values)
-    return fact._replace(values=values, place=Place(*fact.place))
+def range_key(low: float | None, high: float | None) -> str:
+    """The key of a quantity."""
+    return f"{low!r}..{high!r}"
+
+
+class Unpacking(NamedTuple):
+    """Makes topics of what is stored; `shared` gives what stands under a number."""
+
+    shared: Callable[[int], Any]
+
+    def topic(self, named: Named, text: str) -> Topic:
+        """The topic with these columns and this page.
+
+        Raises ValueError, TypeError or LookupError on what `packing` did not write.
+        """
+        page = _filled(json.loads(text), PAGE)
+        noun, line, column, file, facts, notes, blocks, titles, mentions, *rest = page
+        sources, plural, after, leads_to, variants, denied, questions = rest
+        place = Place(self.shared(file), line, column)
+        singular, several = self.shared(noun)
+        return Topic(
+            course=named.course,
+            unit=named.unit,
+            section=named.section,
+            id=named.id,
+            kind=named.kind,
+            noun=(singular, several),
+            title=named.title,
+            plural=plural,
+            aliases=tuple(json.loads(named.aliases)),
+            summary=named.summary,
+            facts=tuple(self._fact(fact, place.file, titles) for fact in facts),
+            linked_from=tuple(
+                Mention(id_, *self.shared(label)) for label, *ids in mentions for id_ in ids
+            ),
+            notes=notes,
+            blocks=tuple(blocks or _plain(notes)),
+            sources=tuple(Source(*self.shared(number)) for number in sources),
+            after=tuple(after),
+            leads_to=tuple(leads_to),
+            variant_of=named.parent or None,
+            variants=tuple(variants),
+            questions=tuple(self._question(question, place.file) for question in questions),
+            titles=titles,
+            place=place,
+            denied={field: tuple(keys) for field, keys in denied.items()},
+        )
+
+    def _fact(self, stored: list[Any], home: str, titles: dict[str, str]) -> Fact:
+        head, values, *place, inherited, disputed = _filled(stored, FACT)
+        field, label, type_, inverse = self.shared(head)
+        held = tuple(self._value(value, titles) for value in values)
+        where = self._place(place, home)
+        return Fact(field, label, type_, held, where, inverse, inherited, disputed)
+
+    def _value(self, stored: str | list[Any], titles: dict[str, str]) -> Value:
+        if isinstance(stored, str):
+            return link_to(stored, titles[stored])
+        text, key, topic, bounds, measure, *rest = _filled(stored, VALUE)
+        low, high = bounds if isinstance(bounds, list) else (bounds, bounds)
+        key = range_key(low, high) if key is None else key
+        return Value(text, key, topic, low, high, measure and self.shared(measure), *rest)
+
+    def _question(self, stored: list[Any], home: str) -> AuthoredQuestion:
+        id_, prompt, answer, distractors, explain, *place = stored
+        wrong = tuple(Distractor(*each) for each in distractors)
+        return AuthoredQuestion(id_, prompt, answer, wrong, explain, self._place(place, home))
+
+    def _place(self, stored: list[int], home: str) -> Place:
+        line, column, file = stored
+        return Place(self.shared(file) if file else home, line, column)
+
+
+def _filled(stored: list[Any], defaults: tuple[Any, ...]) -> list[Any]:
+    return [*stored, *defaults[len(stored) :]]
+
+
+def _plain(notes: str) -> list[Any]:
+    if not notes:
+        return []
+    from studyguide.course import plain_notes  # others are stored as blocks
+
+    return plain_notes.parse(notes) or []

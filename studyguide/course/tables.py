@@ -1,200 +1,168 @@
-"""The compiled library's tables and how a compiled course is written into them."""
+"""The compiled library's tables and how compiled courses are written into them.
+
+Topics are taken one after the other and little is kept of any, so that a large course
+costs no memory here; indexes are made when all rows stand.
+"""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from studyguide.course.blocks import words_of
+from studyguide.course import full_text
 from studyguide.course.compile import Compiled
-from studyguide.course.model import Fact, Topic, Value
+from studyguide.course.model import Topic
 from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
-from studyguide.course.nearness import Own, by_value, chain, own
+from studyguide.course.packing import Packing, named, to_json
 from studyguide.course.problems import Problem
+from studyguide.course.ranks import Ranks
 from studyguide.course.reading_order import reading_order
-from studyguide.course.stored import checksum, to_json
+from studyguide.course.schema import Course
+from studyguide.course.spans import Spans
+from studyguide.course.stored import checksum
 
-TABLES = """
+TABLES = f"""
 create table meta (key text primary key, value text not null);
 create table courses (id text primary key, title text not null, first int, last int);
 create table units (course text, id text, title text, first int, last int);
 create table sections (course text, unit text, id text, title text, first int, last int);
 create table kinds (course text, id text, title text, singular text, plural text, proper int);
-create table fields (course text, kind text, id text, schema text);
+create table fields (number integer primary key, course text, kind text, id text, schema text,
+    unique (course, kind, id));
 create table topics (number integer primary key, course text, unit text, section text, id text,
-    kind text, parent text, title text, aliases text, summary text, reading int, page text,
-    checksum int);
-create index topics_by_id on topics (course, id);
-create index topics_by_kind on topics (course, kind, parent);
-create index topics_by_reading on topics (reading);
-create table names (fold text, rank int, topic int, name text);
-create index names_by_fold on names (fold);
-create table facts (number integer primary key, topic int, course text, kind text, field text,
-    rank int, said text);
-create index facts_by_rank on facts (course, kind, field, rank);
-create index facts_by_topic on facts (topic);
-create table questions (number integer primary key, topic int, course text, written text);
-create index questions_by_topic on questions (topic);
+    kind text, parent text, title text, aliases text, summary text, page text, checksum int);
+create table shared (number integer primary key, said text);
+create table reading (topic integer primary key, place int);
+create temp table written_names (fold text, rank int, topic int);
+create table names (fold text, rank int, topic int, primary key (fold, rank, topic)) without rowid;
+create table ranks (number integer primary key, topic int, field int, rank int);
+create view facts as select ranks.number, topic, course, kind, id as field, rank
+    from ranks join fields on fields.number = field;
+create table questions (number integer primary key, topic int, place int);
 create table problems (place text, rule text, message text, hint text, severity text);
-create virtual table search using fts5 (title, aliases, summary, facts, notes,
-    tokenize = "porter unicode61 remove_diacritics 2");
+{full_text.INDEX}
 """
+
+_FINISH = """
+insert or ignore into names select * from written_names order by fold, rank, topic;
+drop table written_names;
+create index topics_by_id on topics (id);
+create index topics_by_kind on topics (course, kind, parent);
+create index ranks_by_field on ranks (field, rank);
+create index ranks_by_topic on ranks (topic);
+create index questions_by_topic on questions (topic);
+"""
+
+_AT_ONCE = 500
+"""Topics that are written together, table by table."""
 
 
 def write(
     database: sqlite3.Connection,
-    compiled: list[Compiled],
+    compiled: Iterable[Compiled],
     problems: Iterable[Problem],
     meta: dict[str, str],
 ) -> None:
     """Create the tables and fill them, in one transaction."""
     database.executescript(TABLES)
     with database:
-        database.executemany("insert into meta values (?, ?)", meta.items())
-        database.executemany("insert into problems values (?, ?, ?, ?, ?)", map(_problem, problems))
-        number = 0
+        writer = _Writer(database)
         for one in compiled:
-            _write_course(database, one, number)
-            number += one.size
+            writer.course(one)
+        writer.finish(problems, meta)
 
 
-def _write_course(database: sqlite3.Connection, one: Compiled, before: int) -> None:
-    course, topics = one.course, list(one.topics())
-    reading = {
-        id_: n
-        for n, id_ in enumerate(reading_order({topic.id: topic.after for topic in topics}), before)
-    }
-    numbered = list(enumerate(topics, before + 1))
-    many = database.executemany
-    span = (before + 1, before + len(topics))
-    database.execute("insert into courses values (?, ?, ?, ?)", (course.id, course.title, *span))
-    many("insert into units values (?, ?, ?, ?, ?)", _units(one, topics, before))
-    many("insert into sections values (?, ?, ?, ?, ?, ?)", _sections(one, topics, before))
-    many("insert into kinds values (?, ?, ?, ?, ?, ?)", _kinds(one))
-    fields = [
-        (course.id, kind.id, field.id, to_json(field))
-        for kind in course.kinds.values()
-        for field in kind.fields.values()
-    ]
-    many("insert into fields values (?, ?, ?, ?)", fields)
-    many(
-        "insert into topics values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (_topic(number, topic, reading[topic.id]) for number, topic in numbered),
-    )
-    names = (row for number, topic in numbered for row in _names(number, topic))
-    many("insert into names values (?, ?, ?, ?)", names)
-    texts = ((number, *_texts(topic)) for number, topic in numbered)
-    many(
-        "insert into search (rowid, title, aliases, summary, facts, notes)"
-        " values (?, ?, ?, ?, ?, ?)",
-        texts,
-    )
-    questions = (
-        (number, course.id, to_json(question))
-        for number, topic in numbered
-        for question in topic.questions
-    )
-    many("insert into questions (topic, course, written) values (?, ?, ?)", questions)
-    facts = _facts(one, topics, {topic.id: number for number, topic in numbered})
-    many(
-        "insert into facts (topic, course, kind, field, rank, said) values (?, ?, ?, ?, ?, ?)",
-        facts,
-    )
+class _Writer:
+    """Writes courses one after the other; topics, fields and facts are numbered throughout."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._packing = Packing()
+        self._topics = self._fields = 0
+
+    def course(self, one: Compiled) -> None:
+        """Write a course, its topics numbered in the order of its sections."""
+        course, first = one.course, self._topics + 1
+        spans, ranks = Spans(), Ranks(course.kinds, self._numbered_fields(course))
+        after: dict[str, tuple[str, ...]] = {}
+        topics = iter(one.topics())
+        while part := list(enumerate(islice(topics, _AT_ONCE), self._topics + 1)):
+            self._topics = part[-1][0]
+            self._write(part)
+            for number, topic in part:
+                spans.add(number, topic.unit, topic.section)
+                ranks.add(number, topic)
+                after[topic.id] = topic.after
+        numbers = dict(zip(after, range(first, self._topics + 1), strict=True))
+        reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
+        self._insert("courses", [(course.id, course.title, first, self._topics)])
+        self._insert("units", spans.units(course))
+        self._insert("sections", spans.sections(course))
+        self._insert("kinds", _kinds(course))
+        self._insert("reading", sorted(reading))
+        self._insert("ranks", ((None, *row) for row in ranks.rows()))
+
+    def finish(self, problems: Iterable[Problem], meta: dict[str, str]) -> None:
+        """Write what can be told when every topic is written."""
+        self._insert("shared", self._packing.shared())
+        self._insert("problems", map(_problem, problems))
+        self._insert("meta", meta.items())
+        for statement in _FINISH.split(";"):
+            self._database.execute(statement)
+
+    def _numbered_fields(self, course: Course) -> dict[tuple[str, str], int]:
+        numbers: dict[tuple[str, str], int] = {}
+        for kind in course.kinds.values():
+            for field in kind.fields.values():
+                self._fields += 1
+                numbers[kind.id, field.id] = self._fields
+                row = (self._fields, course.id, kind.id, field.id, to_json(field))
+                self._insert("fields", [row])
+        return numbers
+
+    def _write(self, part: list[tuple[int, Topic]]) -> None:
+        self._insert("topics", (self._topic(*each) for each in part))
+        self._insert("written_names", (row for each in part for row in _names(*each)))
+        self._database.executemany(
+            full_text.INSERT, ((number, *full_text.texts_of(topic)) for number, topic in part)
+        )
+        self._insert(
+            "questions",
+            ((None, number, at) for number, topic in part for at in range(len(topic.questions))),
+        )
+
+    def _topic(self, number: int, topic: Topic) -> tuple[object, ...]:
+        columns, page = named(topic), self._packing.page(topic)
+        return (number, *columns, page, checksum(*columns, page))
+
+    def _insert(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+        rows = iter(rows)
+        first = next(rows, None)
+        if first:
+            places = ", ".join("?" * len(first))
+            self._database.execute(f"insert into {table} values ({places})", first)
+            self._database.executemany(f"insert into {table} values ({places})", rows)
 
 
-def _span(topics: list[Topic], before: int, unit: str, section: str | None) -> tuple[int, int]:
-    """The numbers of the first and last topic of a unit or section; none: last < first."""
-    numbers = [
-        number
-        for number, topic in enumerate(topics, before + 1)
-        if topic.unit == unit and section in (None, topic.section)
-    ]
-    return (numbers[0], numbers[-1]) if numbers else (0, -1)
+def _kinds(course: Course) -> Iterator[tuple[object, ...]]:
+    for kind in course.kinds.values():
+        yield course.id, kind.id, kind.title, *kind.noun, kind.proper
 
 
-def _units(one: Compiled, topics: list[Topic], before: int) -> Iterator[tuple[object, ...]]:
-    for unit in one.course.units:
-        yield one.course.id, unit.id, unit.title, *_span(topics, before, unit.id, None)
-
-
-def _sections(one: Compiled, topics: list[Topic], before: int) -> Iterator[tuple[object, ...]]:
-    for unit in one.course.units:
-        for section in unit.sections:
-            span = _span(topics, before, unit.id, section.id)
-            yield one.course.id, unit.id, section.id, section.title, *span
-        span = _span(topics, before, unit.id, "")
-        if span[0]:
-            yield one.course.id, unit.id, "", "", *span
-
-
-def _kinds(one: Compiled) -> Iterator[tuple[object, ...]]:
-    for kind in one.course.kinds.values():
-        yield one.course.id, kind.id, kind.title, *kind.noun, kind.proper
-
-
-def _topic(number: int, topic: Topic, reading: int) -> tuple[object, ...]:
-    page = to_json(topic)
-    place = (number, topic.course, topic.unit, topic.section, topic.id, topic.kind)
-    named = (topic.variant_of or "", topic.title, to_json(topic.aliases))
-    return (*place, *named, topic.summary, reading, page, checksum(page))
-
-
-def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int, str]]:
-    names = [(ID, topic.id), (TITLE, topic.title), *((ALIAS, alias) for alias in topic.aliases)]
-    for rank, name in names:
-        # 'gpt-3' is to be found as 'GPT3', too
-        for fold in dict.fromkeys((folded(name), folded(name).replace(" ", ""))):
-            yield fold, rank, number, name
-    words = folded(topic.title).split()
-    for start in range(len(words)):
-        yield " ".join(words[start:]), BEGINNING, number, topic.title
-
-
-def _texts(topic: Topic) -> tuple[str, ...]:
-    # what a variant has from its parent is found there
-    own = [fact for fact in topic.facts if not fact.inherited]
-    said = [f"{fact.label}: {', '.join(map(_said, fact.values))}." for fact in own]
-    notes = words_of(topic.blocks)
-    return topic.title, ", ".join(topic.aliases), topic.summary, " ".join(said), notes
-
-
-def _said(value: Value) -> str:
-    return f"{value.text} ({value.note.rstrip('.')})" if value.note else value.text
+def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
+    title = folded(topic.title)
+    folds = [(folded(topic.id), ID), (title, TITLE)]
+    folds += [(folded(alias), ALIAS) for alias in topic.aliases]
+    for fold, rank in folds:
+        yield fold, rank, number
+        if " " in fold:  # 'gpt-3' is to be found as 'GPT3', too
+            yield fold.replace(" ", ""), rank, number
+    # the whole title begins with what its second word does not
+    words = title.split()
+    for start in range(1, len(words)):
+        yield " ".join(words[start:]), BEGINNING, number
 
 
 def _problem(problem: Problem) -> tuple[str, ...]:
     place = to_json(problem.place)
     texts = (problem.rule, problem.message, problem.hint, problem.severity)
     return place, *(text.encode("utf-8", "replace").decode() for text in texts)
-
-
-def _facts(one: Compiled, topics: list[Topic], numbers: dict[str, int]) -> list[tuple[object, ...]]:
-    """A row for every fact that can be asked, ranked by nearness, in the order of topics."""
-    rows: list[tuple[object, ...]] = []
-    for kind in one.course.kinds.values():
-        near = chain([own(topic) for topic in topics if topic.kind == kind.id])
-        for field in kind.fields.values():
-            stating = by_value(near, field.id) if field.asked else []
-            ranked = [draft for draft in stating if _askable(draft.facts[field.id])]
-            for rank, draft in enumerate(ranked):
-                said = to_json(_asked_of(draft, field.id))
-                rows.append((numbers[draft.id], one.course.id, kind.id, field.id, rank, said))
-    return sorted(rows, key=lambda row: row[0])  # type: ignore[arg-type, return-value]
-
-
-def _askable(fact: Fact) -> bool:
-    """Whether a fact is the topic's own, undisputed and known."""
-    return (
-        not fact.inherited
-        and not fact.disputed
-        and all(value.known and value.asked for value in fact.values)
-    )
-
-
-def _asked_of(draft: Own, field: str) -> dict[str, object]:
-    """All that a question about a fact needs to know of its topic."""
-    return {
-        "id": draft.id,
-        "title": draft.topic.title,
-        "plural": draft.topic.plural,
-        "fact": draft.facts[field],
-        "denied": draft.topic.denied.get(field, ()),
-    }

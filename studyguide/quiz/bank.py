@@ -4,17 +4,15 @@ Only the window of facts around the one that is asked is read, so the cost of a
 question does not grow with the course.
 """
 
-import json
 from collections.abc import Iterator
 from functools import cached_property
 from random import Random
 
 from studyguide.course.library import Library, Line
 from studyguide.course.shelf import Scope
-from studyguide.course.stored import question_from
 from studyguide.quiz.forms import choose_one
 from studyguide.quiz.hands import WINDOW, Hand, deal
-from studyguide.quiz.member import Member, member_from
+from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.question import Question
 
 _MOST_TRIES = 2000
@@ -32,13 +30,12 @@ class Bank:
 
     def authored(self, number: int) -> Question:
         """The authored question with a number of `numbers`."""
-        ((topic, course, written),) = self._library.rows(
-            "select topic, course, written from questions where number = ?", number
+        ((topic, place),) = self._library.rows(
+            "select topic, place from questions where number = ?", number
         )
-        line = self._library.line(topic)
+        line, question = self._library.line(topic), self._library.topic(topic).questions[place]
         section = self._section(line)
-        question = question_from(self._library.read(json.loads, written))
-        return choose_one.authored(question, course, line.id, line.title, section, self._seed)
+        return choose_one.authored(question, line.course, line.id, line.title, section, self._seed)
 
     def generated(self, number: int) -> Question | None:
         """A question about a fact, or None where it rests for this seed."""
@@ -79,7 +76,8 @@ class Bank:
         """The hands of the window in which the fact of this rank lies."""
         name = f"{course}/{kind}.{field}"
         ((last,),) = self._library.rows(
-            "select max(rank) from facts where course = ? and kind = ? and field = ?",
+            "select rank from facts where course = ? and kind = ? and field = ?"
+            " order by rank desc limit 1",
             *(course, kind, field),
         )
         # a field that fills one window is never cut; others are cut elsewhere by each seed
@@ -104,13 +102,13 @@ class Bank:
 
     def _members(self, course: str, kind: str, field: str, first: int, last: int) -> list[Member]:
         rows = self._library.rows(
-            "select number, rank, said from facts where course = ? and kind = ? and field = ?"
+            "select number, rank, topic from facts where course = ? and kind = ? and field = ?"
             " and rank between ? and ? order by rank",
             *(course, kind, field, first, last),
         )
         return [
-            member_from(number, rank, self._library.read(json.loads, said))
-            for number, rank, said in rows
+            member_of(self._library.topic(topic), field, number, rank)
+            for number, rank, topic in rows
         ]
 
     def _asked_alike(self, course: str, kind: str, field: str) -> choose_one.Asked:

@@ -1,6 +1,5 @@
 """What a course leaves unused, one gap at a time: nobody can be asked, told apart or led there."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby
@@ -11,7 +10,7 @@ from studyguide.course.library import Library
 from studyguide.course.model import Place
 from studyguide.course.outline import Outline
 from studyguide.course.schema import LINKS
-from studyguide.quiz.member import Member, member_from
+from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.siblings import without_siblings
 
 
@@ -80,13 +79,11 @@ def _without_sibling(library: Library, course: str, by_kind: ByKind) -> Iterator
 
 def _members(library: Library, course: str, kind: str, field: str) -> list[Member]:
     rows = library.rows(
-        "select number, rank, said from facts where course = ? and kind = ? and field = ?"
+        "select number, rank, topic from facts where course = ? and kind = ? and field = ?"
         " order by rank",
         *(course, kind, field),
     )
-    return [
-        member_from(number, rank, library.read(json.loads, said)) for number, rank, said in rows
-    ]
+    return [member_of(library.topic(topic), field, number, rank) for number, rank, topic in rows]
 
 
 def _without_difference(by_kind: ByKind) -> Iterator[Gap]:

@@ -1,11 +1,10 @@
 """A fact as a question sees it, and the one test of what is known false."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from studyguide.course.model import Fact, Value
+from studyguide.course.model import Fact, Topic, Value
 from studyguide.course.schema import Field
-from studyguide.course.stored import fact_from
 
 
 class Member(NamedTuple):
@@ -29,11 +28,11 @@ class Member(NamedTuple):
         return len({value.key for value in self.fact.values}) == 1
 
 
-def member_from(number: int, rank: int, said: dict[str, Any]) -> Member:
-    """A member from the row that the library stores of a fact."""
-    fact = fact_from(said["fact"])
-    denied = frozenset(said["denied"])
-    return Member(number, rank, said["id"], said["title"], said["plural"], fact, denied)
+def member_of(topic: Topic, field: str, number: int, rank: int) -> Member:
+    """A topic as a member of one of its kind's fields, which it states."""
+    fact = next(fact for fact in topic.facts if fact.field == field and not fact.inverse)
+    denied = frozenset(topic.denied.get(field, ()))
+    return Member(number, rank, topic.id, topic.title, topic.plural, fact, denied)
 
 
 def known_false(value: Value, of: Member, field: Field) -> bool:

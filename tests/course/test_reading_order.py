@@ -1,4 +1,4 @@
-"""Topics are read in the order they stand in, but prerequisites first."""
+"""Topics are read in the order they stand, prerequisites first."""
 
 import pytest
 from hypothesis import given

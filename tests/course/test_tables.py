@@ -1,13 +1,11 @@
 """A compiled course is written whole: names by rank, spans, askable facts, nearest together."""
 
 import json
-from typing import Any
 
 import pytest
 
 from studyguide.course.library import Library, Span
 from studyguide.course.model import Place
-from studyguide.course.stored import fact_from, question_from
 from tests.conftest import WriteCourse, library_of
 
 COURSE = """\
@@ -104,29 +102,37 @@ def test_a_topic_has_its_names_by_rank(library: Library) -> None:
         (2, "bigger"),
         (3, "big one"),
         (3, "one"),
-        (3, "the big one"),
     ]
 
 
-def asked(library: Library, field: str) -> dict[str, Any]:
-    query = "select said from facts where field = ? order by rank"
-    return {(said := json.loads(row[0]))["id"]: said for row in library.rows(query, field)}
+def asked(library: Library, field: str) -> list[str]:
+    """The ids of the topics whose fact can be asked, by rank."""
+    query = "select topic from facts where field = ? order by rank"
+    return [library.line(topic).id for (topic,) in library.rows(query, field)]
 
 
 def test_a_fact_can_be_asked_when_it_is_the_topics_own_undisputed_and_known(
     library: Library,
 ) -> None:
-    assert list(asked(library, "size")) == ["a", "z", "b"]
-    assert list(asked(library, "made")) == ["a"]
-    assert list(asked(library, "mate")) == ["b"]
-    assert asked(library, "mates") == asked(library, "shy") == asked(library, "per") == {}
+    assert asked(library, "size") == ["a", "z", "b"]
+    assert asked(library, "made") == ["a"]
+    assert asked(library, "mate") == ["b"]
+    assert asked(library, "mates") == asked(library, "shy") == asked(library, "per") == []
 
 
-def test_a_fact_that_can_be_asked_tells_all_about_its_topic(library: Library) -> None:
-    said = asked(library, "made")["a"]
-    assert (said["id"], said["title"], said["plural"]) == ("a", "A", True)
-    assert said["denied"] == ["apple", "ibm"]
-    assert [value.key for value in fact_from(said["fact"]).values] == ["meta"]
+def test_facts_are_numbered_in_the_order_of_topics_and_fields(library: Library) -> None:
+    query = "select number, topic, course, kind, field from facts order by number"
+    assert library.rows(query) == [
+        (1, 1, "c", "k", "size"),
+        (2, 1, "c", "k", "made"),
+        (3, 2, "c", "k", "size"),
+        (4, 2, "c", "k", "mate"),
+        (5, 3, "c", "k", "size"),
+    ]
+
+
+def test_a_topic_keeps_what_it_is_known_not_to_be(library: Library) -> None:
+    assert library.topic(1).denied == {"made": ("apple", "ibm")}
 
 
 def test_kinds_keep_their_nouns_and_whether_their_names_are_proper(library: Library) -> None:
@@ -136,22 +142,24 @@ def test_kinds_keep_their_nouns_and_whether_their_names_are_proper(library: Libr
     ]
 
 
-def test_full_text_holds_what_a_topic_says(library: Library) -> None:
-    query = "select title, aliases, summary, facts from search where rowid = 1"
-    assert library.rows(query) == [
-        (
-            "A",
-            "",
-            "A summary.",
-            "Size: 1. Made: Facebook (a note). Per: ≈ 1 (1 / 1). Shy: x. Mates: The big one.",
-        )
-    ]
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        ("title : a", [1]),
+        ("summary : summaries", [1]),
+        ("facts : facebook AND facts : note", [1]),
+        ("aliases : bigger", [2]),
+        ("facts : odd", []),
+    ],
+)
+def test_full_text_finds_what_a_topic_says(library: Library, words: str, topics: list[int]) -> None:
+    rows = library.rows("select rowid from search where search match ?", words)
+    assert [number for (number,) in rows] == topics
 
 
 def test_questions_and_problems_are_kept(library: Library) -> None:
-    ((topic, written),) = library.rows("select topic, written from questions")
-    query = "select place, rule, severity from problems where severity = 'error'"
-    ((place, rule, severity),) = library.rows(query)
-    assert (library.line(topic).id, question_from(json.loads(written)).prompt) == ("x", "p")
+    ((topic, at),) = library.rows("select topic, place from questions")
+    ((place, rule, severity),) = library.rows("select place, rule, severity from problems")
+    assert (library.line(topic).id, library.topic(topic).questions[at].prompt) == ("x", "p")
     assert (Place(*json.loads(place)).line, rule, severity) == (1, "unknown-key", "error")
-    assert library.problem_counts()["error"] == 1
+    assert library.problem_counts() == {"error": 1}

@@ -1,13 +1,11 @@
 """What is known false of a member: never what is merely not stated."""
 
-import json
-
 import pytest
 
 from studyguide.course.model import Value
 from studyguide.course.schema import Field
-from studyguide.course.stored import to_json
-from studyguide.quiz.member import known_false, member_from
+from studyguide.quiz.member import known_false, member_of
+from tests.conftest import WriteCourse, library_of
 from tests.quiz.members import member, number, value
 
 TEXT = Field("maker", "Maker", "text")
@@ -102,11 +100,25 @@ def test_quantities_nearer_than_apart_are_neither_right_nor_wrong(
     assert known_false(other, member("B", one), HEIGHT) is is_false
 
 
-def test_a_member_comes_whole_out_of_its_row() -> None:
-    oak = member("Oak", value("ships", note="of the line"), denied=["bows"], rank=4, plural=True)
-    said = {"id": "oak", "title": "Oak", "plural": True, "aliases": [], "fact": oak.fact}
-    row = json.loads(to_json({**said, "denied": ["bows"]}))
-    assert member_from(oak.number, 4, row) == oak
+def test_a_topic_is_a_member_of_a_field_by_its_own_fact(write_course: WriteCourse) -> None:
+    course = """
+        id: c
+        kinds:
+          tree:
+            fields:
+              maker: {type: link, to: tree, inverse: {name: made, label: Made}}
+              uses: {type: list}
+    """
+    oak = (
+        "{id: oak, kind: tree, plural: true, facts: {maker: elm, uses: ships}, not: {uses: [bows]}}"
+    )
+    topics = f"- {oak}\n- {{id: elm, kind: tree, facts: {{maker: oak}}}}"
+    library = library_of(write_course({"course.yaml": course, "a.yaml": topics}))
+    topic = library.topic(1)
+    member = member_of(topic, "uses", 7, 4)
+    assert member[:5] == (7, 4, "oak", "Oak", True)
+    assert (member.value.key, member.denied) == ("ship", frozenset({"bow"}))
+    assert (member_of(topic, "maker", 7, 4).value.key, topic.facts[-1].field) == ("elm", "made")
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,9 @@ def regenerated(text: str, folder: Path, home: Path) -> str:
 
     def lived(block: re.Match[str]) -> str:
         if block["command"]:
-            return f"```console\n$ {block['command']}\n{_printed(block['command'], folder, home)}```"
+            return (
+                f"```console\n$ {block['command']}\n{_printed(block['command'], folder, home)}```"
+            )
         file = folder / block["file"]
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(block["text"], encoding="utf-8")

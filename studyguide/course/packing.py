@@ -1,0 +1,112 @@
+"""Topics as text for the compiled library, small and quickly made; `stored` reads it back."""
+
+import json
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from studyguide.course import plain_notes
+from studyguide.course.model import Fact, Place, Topic, Value
+from studyguide.course.stored import VALUE, Named, range_key
+
+# `json.dumps` would make an encoder for each call; nothing that is stored holds itself
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+
+_NOTHING = VALUE[5:]
+"""The end of a value of which nothing more is said: no note, no source, no condition."""
+
+
+def to_json(thing: object) -> str:
+    """Named tuples (as lists) and what holds or is held by them, as compact JSON."""
+    text = _ENCODER.encode(thing)
+    if text.isascii():
+        return text
+    # a file's name may hold bytes that are no UTF-8, which SQLite cannot keep but \udcff can
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def named(topic: Topic) -> Named:
+    """The columns of a topic."""
+    return Named(
+        topic.course,
+        topic.unit,
+        topic.section,
+        topic.id,
+        topic.kind,
+        topic.variant_of or "",
+        topic.title,
+        to_json(topic.aliases) if topic.aliases else "[]",
+        topic.summary,
+    )
+
+
+class Packing:
+    """Writes topics as text, and numbers what they share."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[object, int] = {}
+
+    def shared(self) -> Iterator[tuple[int, str]]:
+        """All that the topics so far share, by number."""
+        return ((number, to_json(thing)) for thing, number in self._numbers.items())
+
+    def page(self, topic: Topic) -> str:
+        """All of a topic that its columns do not hold."""
+        blocks = list(topic.blocks)
+        home = topic.place.file
+        page: list[Any] = [
+            self._share(topic.noun),
+            *self._place(topic.place, ""),
+            [self._fact(fact, home, topic.titles) for fact in topic.facts],
+            topic.notes,
+            0 if blocks == plain_notes.parse(topic.notes) else blocks,
+            topic.titles,
+            self._mentions(topic),
+            [self._share(source) for source in topic.sources],
+            topic.plural,
+            topic.after,
+            topic.leads_to,
+            topic.variants,
+            topic.denied,
+            [[*each[:-1], *self._place(each.place, home)] for each in topic.questions],
+        ]
+        while not page[-1]:
+            page.pop()
+        return to_json(page)
+
+    def _mentions(self, topic: Topic) -> list[list[object]]:
+        """Who links here: the label of the link, then all that use it."""
+        groups = groupby(topic.linked_from, lambda mention: mention[1:])
+        return [[self._share(label), *(each.topic for each in group)] for label, group in groups]
+
+    def _fact(self, fact: Fact, home: str, titles: dict[str, str]) -> list[Any]:
+        head = (fact.field, fact.label, fact.type, fact.inverse)
+        values = [self._value(value, titles) for value in fact.values]
+        file, line, column = fact.place
+        stored = [self._share(head), values, line, column]
+        if file != home or fact.inherited is not None or fact.disputed:
+            stored += [0 if file == home else self._share(file), fact.inherited, fact.disputed]
+        return stored
+
+    def _value(self, value: Value, titles: dict[str, str]) -> str | list[Any]:
+        text, key, topic, low, high, measure = value[:6]
+        is_bare = value[6:] == _NOTHING
+        if is_bare and measure is None and low is None and high is None:
+            if topic is None:
+                return [text, key]
+            return topic if key == topic and titles.get(topic) == text else [text, key, topic]
+        is_plain = low == high and type(low) is type(high)
+        return [
+            text,
+            None if measure is not None and key == range_key(low, high) else key,
+            topic,
+            low if is_plain else (low, high),
+            None if measure is None else self._share(measure),
+            *(() if is_bare else value[6:]),
+        ]
+
+    def _place(self, place: Place, home: str) -> tuple[int, int, int]:
+        return place.line, place.column, 0 if place.file == home else self._share(place.file)
+
+    def _share(self, thing: object) -> int:
+        return self._numbers.setdefault(thing, len(self._numbers) + 1)

@@ -1,0 +1,71 @@
+"""Which facts of a course can be asked, and their order by nearness within each field."""
+
+from array import array
+from collections.abc import Iterator
+
+from studyguide.course.model import Fact, Topic
+from studyguide.course.nearness import Said, chain, middle, said
+from studyguide.course.schema import Kind
+
+
+class Ranks:
+    """Takes the topics of a course one by one, then ranks their facts.
+
+    Only numbers are kept of a fact: a large course has hundreds of thousands.
+    """
+
+    def __init__(self, kinds: dict[str, Kind], numbers: dict[tuple[str, str], int]) -> None:
+        """`numbers` are those of the fields, by kind and field."""
+        self._fields = {
+            kind.id: {f.id: numbers[kind.id, f.id] for f in kind.fields.values() if f.asked}
+            for kind in kinds.values()
+        }
+        self._said: dict[str, list[Said]] = {kind: [] for kind in kinds}
+        self._numbers: dict[str, array[int]] = {kind: array("q") for kind in kinds}
+        self._topics, self._of_fields = array("q"), array("q")
+        self._middles = array("d")
+
+    def add(self, number: int, topic: Topic) -> None:
+        """Note a topic and its number, which is larger than that of the one before."""
+        own = [fact for fact in topic.facts if not fact.inverse]
+        self._said[topic.kind].append(said(topic.id, own))
+        self._numbers[topic.kind].append(number)
+        fields = self._fields[topic.kind]
+        for fact in own:
+            if fact.field in fields and _askable(fact):
+                self._topics.append(number)
+                self._of_fields.append(fields[fact.field])
+                self._middles.append(middle(fact))
+
+    def rows(self) -> Iterator[tuple[int, int, int]]:
+        """Topic, field and rank of every fact that can be asked, in the order of topics.
+
+        In a field near topics stand together, and quantities by their size.
+        """
+        near = self._near()
+        places = [near[topic] for topic in self._topics]
+        of_field: dict[int, list[int]] = {}
+        for fact, field in enumerate(self._of_fields):
+            of_field.setdefault(field, []).append(fact)
+        ranks = array("q", bytes(8 * len(places)))
+        for facts in of_field.values():
+            facts.sort(key=places.__getitem__)
+            facts.sort(key=self._middles.__getitem__)
+            for rank, fact in enumerate(facts):
+                ranks[fact] = rank
+        return zip(self._topics, self._of_fields, ranks, strict=True)
+
+    def _near(self) -> dict[int, int]:
+        """The place of each topic among those of its kind, near ones together."""
+        return {
+            self._numbers[kind][row]: place
+            for kind, topics in self._said.items()
+            for place, row in enumerate(chain(topics))
+        }
+
+
+def _askable(fact: Fact) -> bool:
+    """Whether a fact is the topic's own, undisputed and known."""
+    if fact.inherited or fact.disputed:
+        return False
+    return all(value.known and value.asked for value in fact.values)
