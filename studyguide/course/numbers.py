@@ -1,11 +1,11 @@
 """Numbers and dates as people write them, read exactly or refused."""
 
-import calendar
 import math
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 40
 """No number or date worth writing is longer; it also keeps reading cheap."""
@@ -30,6 +30,9 @@ _BYTES = {"byte": 1, "bytes": 1} | {
 }
 # Three digits of exponent are more than a float has and far less than a Decimal overflows at.
 _DIGITS = r"-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?"
+_COMMON = re.compile(r"(~?)(-?[0-9]{1,9})(?:\.([0-9]{1,6}))?([KkMBT]?)")
+"""What most numbers look like; all is exact that can be computed of so few digits."""
+
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?P<space>\s*)(?P<unit>.*)", re.DOTALL)
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 DATE_PATTERN = rf"\s*{_DATE.pattern}\s*"
@@ -45,8 +48,7 @@ class WrongMeasure(ValueError):
     """A number that counts something else than it should."""
 
 
-@dataclass(frozen=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number or a range; a bound that is None is open.
 
     Integers up to 2**53 are ints and exact, whatever way they were written. `measure`
@@ -64,8 +66,7 @@ class Quantity:
         return self.low if self.low == self.high else None
 
 
-@dataclass(frozen=True)
-class Date:
+class Date(NamedTuple):
     """A year, month or day: as written, in words, and its first and last day.
 
     The days are proleptic Gregorian ordinals; 1 is 1 January of the year 1.
@@ -83,6 +84,12 @@ def read_quantity(text: str, measure: str | None) -> Quantity:
     `measure` is what the field counts, if it declares that. Raises ValueError with one
     sentence where the text is no number, is too large for one, or counts something else.
     """
+    common = _COMMON.fullmatch(text)
+    if common:
+        about, whole, fraction, unit = common.groups()
+        if unit != "B" or measure != "bytes":
+            number = _common(whole, fraction, unit)
+            return Quantity(number, number, about == "~", measure or None)
     if len(text) > LONGEST:
         raise ValueError(f"A number is at most {LONGEST} characters long.")
     body = text.strip()
@@ -101,6 +108,7 @@ def read_quantity(text: str, measure: str | None) -> Quantity:
     )
 
 
+@lru_cache(maxsize=1024)  # a course names the same years and months again and again
 def read_date(text: str) -> Date:
     """Return the year, month or day that `2018`, `2018-10` or `2018-10-11` names.
 
@@ -109,15 +117,17 @@ def read_date(text: str) -> Date:
     found = _DATE.fullmatch(text.strip()) if len(text) <= LONGEST else None
     if found is None:
         raise ValueError(f"{_shortened(text)!r} is not a year, month or day.")
-    year, month, day = (int(part or 0) for part in found.groups())
+    iso, year, month, day = found[0], int(found[1]), found[2], found[3]
     try:
-        first = date(year, month if found[2] else 1, day if found[3] else 1)
+        first = date(year, int(month or 1), int(day or 1))
     except ValueError:
         raise ValueError(f"{text!r} is not in the calendar.") from None
-    words = [str(day)] * bool(day) + [_MONTHS[month - 1]] * bool(month) + [str(year)]
-    last_month = month or 12
-    last = date(year, last_month, day or calendar.monthrange(year, last_month)[1])
-    return Date(found[0], " ".join(words), first.toordinal(), last.toordinal())
+    low = first.toordinal()
+    if day:
+        return Date(iso, f"{first.day} {_MONTHS[first.month - 1]} {year}", low, low)
+    if month:
+        return Date(iso, f"{_MONTHS[first.month - 1]} {year}", low, _month_end(first))
+    return Date(iso, str(year), low, date(year, 12, 31).toordinal())
 
 
 def quantity_pattern(measure: str | None) -> str:
@@ -134,14 +144,33 @@ def quantity_pattern(measure: str | None) -> str:
     return rf"\s*~?\s*(?:{end}\s*(?:\.\.\s*(?:{end})?)?|\.\.\s*{end})\s*"
 
 
-@dataclass(frozen=True)
-class _End:
+def _month_end(first: date) -> int:
+    if first.month == 12:
+        return first.toordinal() + 30
+    return first.replace(month=first.month + 1).toordinal() - 1
+
+
+class _End(NamedTuple):
     """One end of a range; a plain number is both ends of its own."""
 
     value: float
     unit: str
     scale: int
     measure: str | None
+
+
+def _common(whole: str, fraction: str | None, unit: str) -> float:
+    """A number of few digits; integers stay integers as long as they are exact as floats."""
+    scale = _SCALES[unit] if unit else 1
+    if fraction is None:
+        number = int(whole) * scale
+    else:
+        size: int = 10 ** len(fraction)
+        parts = int(whole + fraction) * scale
+        number, rest = divmod(parts, size)
+        if rest:
+            return parts / size
+    return number if -_LARGEST_EXACT <= number <= _LARGEST_EXACT else float(number)
 
 
 def _read_end(end: str, text: str, measure: str | None) -> _End:
