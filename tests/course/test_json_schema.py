@@ -47,7 +47,7 @@ STRICTER = ("era: Modern", "era: Early")
 """The reader takes these for the choices 'modern' and 'early', which an editor asks for."""
 
 
-ROOTS = [*sorted(SHIPPED.iterdir()), *sorted(COURSES.iterdir())]
+ROOTS = [*sorted(file.parent for file in SHIPPED.glob("*/course.yaml")), *sorted(COURSES.iterdir())]
 
 
 def compiled(root: Path) -> Compiled:

@@ -159,7 +159,8 @@ def test_full_text_finds_what_a_topic_says(library: Library, words: str, topics:
 
 def test_questions_and_problems_are_kept(library: Library) -> None:
     ((topic, at),) = library.rows("select topic, place from questions")
-    ((place, rule, severity),) = library.rows("select place, rule, severity from problems")
+    query = "select place, rule, severity from problems where severity = 'error'"
+    ((place, rule, severity),) = library.rows(query)
     assert (library.line(topic).id, library.topic(topic).questions[at].prompt) == ("x", "p")
     assert (Place(*json.loads(place)).line, rule, severity) == (1, "unknown-key", "error")
-    assert library.problem_counts() == {"error": 1}
+    assert library.problem_counts()["error"] == 1
