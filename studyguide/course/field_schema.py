@@ -49,7 +49,7 @@ def _name(kind: Kind, field: Field) -> str:
 
 
 def _only(properties: Schema) -> Schema:
-    return {"type": "object", "properties": properties, "additionalProperties": False}
+    return {"type": ["object", "null"], "properties": properties, "additionalProperties": False}
 
 
 def _noted(field: Field, course: Course) -> Schema:

@@ -52,9 +52,9 @@ def topics_schema(compiled: Compiled) -> Schema:
     _put(keys, "kind", one_of(_kinds(course)))
     _put(keys, "section", {"anyOf": [one_of(_sections(course)), _NULL]})
     for key, name in (("sources", "Source"), ("after", "Topic")):
-        _put(keys, key, one_or_list(ref(name)))
+        _put(keys, key, {"anyOf": [one_or_list(ref(name)), _NULL]})
     for key in ("facts", "not"):
-        _put(keys, key, {"type": "object"})  # what they hold depends on the kind
+        _put(keys, key, {"type": ["object", "null"]})  # what they hold depends on the kind
     topic["allOf"] = [
         _when("kind", [kind.id], _of_kind(kind, compiled)) for kind in course.kinds.values()
     ]

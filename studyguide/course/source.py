@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic import ValidationError as _ValidationError
+from pydantic_core import PydanticUseDefault
 
 from studyguide.course.model import Place
 from studyguide.course.problems import Flaw, Problems
@@ -44,6 +45,23 @@ def _distracting(node: Node) -> Node:
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed, Text | tuple[Text, ...])]
 Names = Annotated[tuple[Name, ...], BeforeValidator(_listed, Name | tuple[Name, ...])]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed, Id | tuple[Id, ...])]
+
+
+def _not_empty(node: Node) -> Node:
+    if node is None:
+        raise PydanticUseDefault
+    return node
+
+
+def _or_null(schema: dict[str, Any]) -> None:
+    wanted = dict(schema)
+    schema.clear()
+    schema["anyOf"] = [wanted, {"type": "null"}]
+
+
+T = TypeVar("T")
+MaybeEmpty = Annotated[T, BeforeValidator(_not_empty), Field(json_schema_extra=_or_null)]
+"""A key that may be left empty, or hold only comments, while its author writes."""
 
 
 class _Written(BaseModel):
@@ -94,17 +112,17 @@ class WrittenTopic(_Written):
     kind: Id
     title: Name | None = None
     section: Id | None = None
-    aliases: Names = ()
+    aliases: MaybeEmpty[Names] = ()
     plural: bool = False
     summary: str = ""
     variant_of: Id | None = Field(default=None, alias="variant-of")
-    after: Ids = ()
-    was: Ids = ()
-    facts: dict[str, Any] = {}
-    not_: dict[str, Texts] = Field(default={}, alias="not")
-    notes: str = ""
-    sources: Ids = ()
-    questions: tuple[WrittenQuestion, ...] = ()
+    after: MaybeEmpty[Ids] = ()
+    was: MaybeEmpty[Ids] = ()
+    facts: MaybeEmpty[dict[str, Any]] = {}
+    not_: MaybeEmpty[dict[str, Texts]] = Field(default={}, alias="not")
+    notes: MaybeEmpty[str] = ""
+    sources: MaybeEmpty[Ids] = ()
+    questions: MaybeEmpty[tuple[WrittenQuestion, ...]] = ()
 
 
 class WrittenSection(_Written):
@@ -119,7 +137,7 @@ class WrittenUnit(_Written):
 
     id: Id
     title: Text | None = None
-    sections: tuple[WrittenSection, ...] = ()
+    sections: MaybeEmpty[tuple[WrittenSection, ...]] = ()
 
 
 class WrittenSource(_Written):
@@ -166,7 +184,7 @@ class WrittenKind(_Written):
     title: Text | None = None
     noun: Annotated[tuple[Text, Text], BeforeValidator(_listed)] | None = None
     names: Literal["common", "proper"] = "common"
-    fields: dict[Id, WrittenField] = {}
+    fields: MaybeEmpty[dict[Id, WrittenField]] = {}
 
 
 class WrittenCourse(_Written):
@@ -175,8 +193,8 @@ class WrittenCourse(_Written):
     format: Literal["1"] = "1"
     id: Id
     title: Text | None = None
-    units: tuple[WrittenUnit, ...] = ()
-    sources: dict[Id, WrittenSource] = {}
+    units: MaybeEmpty[tuple[WrittenUnit, ...]] = ()
+    sources: MaybeEmpty[dict[Id, WrittenSource]] = {}
     kinds: Annotated[dict[Id, WrittenKind], Field(min_length=1)]
 
 

@@ -171,6 +171,17 @@ SOUND = """\
 - {id: 8e1, kind: 1984, variant-of: 007, facts: {link: unknown, count: ~12..13, date: 1999-12-31}}
 - {id: 9, kind: 1984, facts: {must: [a], ratio: unknown, choice: two words, flag: unknown}}
 - {id: 0x1f, kind: true, variant-of: ~, title: ~, facts: {back: [{value: 9}]}}
+- id: begun
+  kind: true
+  aliases:
+  after:
+  was:
+  facts:
+    # nothing yet
+  not:
+  notes:
+  sources:
+  questions:
 """
 
 
@@ -220,6 +231,12 @@ def test_what_no_topic_may_hold_is_refused(write_course: WriteCourse, topic: str
     root = write_course({"course.yaml": ODD, "one/topics.yaml": topic}, "refused")
     assert errors(root) != []
     assert complaints(root, course) != []
+
+
+def test_a_course_that_is_still_empty_is_accepted(write_course: WriteCourse) -> None:
+    root = write_course({"course.yaml": "id: c\nunits:\nsources:\nkinds: {k: {fields: }}\n"})
+    assert errors(root) == []
+    assert complaints(root, compiled(root)) == []
 
 
 def test_what_is_stated_or_computed_elsewhere_is_not_asked_for(write_course: WriteCourse) -> None:

@@ -72,6 +72,38 @@ def test_a_single_text_stands_for_a_list_of_one(key: str) -> None:
     assert topic(f"{key}: [b]")[0] == one
 
 
+EMPTY: dict[str, object] = {
+    "facts": {},
+    "not": {},
+    **dict.fromkeys(("aliases", "after", "was", "sources", "questions"), ()),
+    "notes": "",
+}
+
+
+@pytest.mark.parametrize("key", EMPTY)
+def test_a_key_that_is_still_empty_says_nothing(key: str) -> None:
+    for lines in (f"{key}:", f"{key}:\n  #x: y"):
+        written, told = topic(lines)
+        assert told == []
+        assert written.model_dump(by_alias=True)[key] == EMPTY[key]
+
+
+def test_an_editor_may_be_told_so() -> None:
+    keys = WrittenTopic.model_json_schema()["properties"]
+    null = {"type": "null"}
+    assert {key for key, schema in keys.items() if schema.get("anyOf", [])[1:] == [null]} == {
+        *EMPTY,
+        *("title", "section", "variant-of"),
+    }
+
+
+def test_nor_does_one_in_a_course() -> None:
+    course = sound(WrittenCourse, "id: c\nunits:\nsources:\nkinds: {k: {fields: }}\n")
+    assert (course.units, course.sources, course.kinds["k"].fields) == ((), {}, {})
+    course = sound(WrittenCourse, "id: c\nunits: [{id: u, sections: }]\nkinds: {k: {}}\n")
+    assert course.units[0].sections == ()
+
+
 def test_what_is_reserved_is_read_as_written() -> None:
     written, _ = topic("variant-of: b\nnot: {x: [p, q]}\nplural: yes\n")
     assert written.variant_of == "b"
