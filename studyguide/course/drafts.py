@@ -16,7 +16,7 @@ from studyguide.course.yaml_nodes import Mark
 class Link(NamedTuple):
     """A link as written: its field, and the value that names the other topic.
 
-    It belongs to the field's own topic, and may be written at either end.
+    One that is written at its other end has the inverse name there for its field.
     """
 
     field: str

@@ -46,7 +46,7 @@ class FactReader:
             if field:
                 topic.own(field)
             elif name in self.inverses[kind.id]:
-                topic.other_end(name, self.inverses[kind.id][name][1])
+                topic.other_end(name)
             else:
                 topic.unknown("facts", name, [*kind.fields, *self.inverses[kind.id]])
         topic.deny()
@@ -117,13 +117,13 @@ class _Topic:
             self.reader.problems.add(flaw, place)
         return disputed
 
-    def other_end(self, name: str, field: Field) -> None:
+    def other_end(self, name: str) -> None:
         """Read the links that a topic states under their inverse name."""
         self.order.append(name)
         for each, place in self._written(name):
             id_ = each if isinstance(each, str) else each.value
             value = self.reader.values.annotated(Value("", id_, topic=id_), each, place)
-            self.given.append(Link(field.id, value, place))
+            self.given.append(Link(name, value, place))
 
     def deny(self) -> None:
         """Read the values that a topic's `not` names as known false."""

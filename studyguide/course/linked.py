@@ -9,7 +9,7 @@ from studyguide.course.problems import Flaw, Problems
 from studyguide.course.ratios import ratios_of
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import dangling_link, link_twice, missing_key, variant_of_variant
-from studyguide.course.schema import Course, Field
+from studyguide.course.schema import Course
 
 
 class Linked:
@@ -60,7 +60,7 @@ class Linked:
         order = {name: number for number, name in enumerate(draft.order)}
         for name in sorted(back, key=lambda name: order.get(name, len(order))):
             field = self._inverses[draft.kind.id][name][1]
-            here = [link.value.key for link in draft.given if link.field == field.id]
+            here = [link.value.key for link in draft.given if link.field == name]
             places = {id_: number for number, id_ in enumerate(here)}
             values = sorted(back[name], key=lambda value: places.get(value.key, len(places)))
             first = self.facts(back[name][0].key)[field.id]
@@ -121,8 +121,8 @@ class Linked:
     def _take_given(self, draft: Draft) -> None:
         """Give the links that a topic states under an inverse name to their own topics."""
         for link in draft.given:
-            owner, field = self._owner(draft, link)
-            if not self._leads(link, owner):
+            owner, field = self._inverses[draft.kind.id][link.field]
+            if not self._leads(link, owner.id):
                 continue
             other = self.drafts[link.value.key]
             taken = [*other.links, *self._given.get(other.id, ())]
@@ -137,13 +137,6 @@ class Linked:
             else:
                 value = link.value._replace(text=draft.title, key=draft.id, topic=draft.id)
                 self._given.setdefault(other.id, []).append(Link(field.id, value, link.place))
-
-    def _owner(self, draft: Draft, link: Link) -> tuple[str, Field]:
-        """The kind whose field a given link belongs to, and the field."""
-        for owner, field in self._inverses[draft.kind.id].values():
-            if field.id == link.field:
-                return owner.id, field
-        raise KeyError(link.field)
 
     def _note_links(self, draft: Draft) -> None:
         """Let every topic that a link leads to know of it."""

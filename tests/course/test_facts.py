@@ -14,6 +14,7 @@ kinds:
   model:
     fields:
       design: {type: link, to: design, inverse: {name: examples, label: Example models}}
+      goals: {type: links, to: goal, inverse: {name: used-by}}
       maker: {values: {Meta: [Facebook]}, never-together: [[Google, DeepMind]]}
       size: {type: number}
       tokens: {type: number}
@@ -318,3 +319,17 @@ def test_a_required_field_is_missed_by_name(write_course: WriteCourse) -> None:
 
 def test_a_required_field_may_be_inherited(write_course: WriteCourse) -> None:
     assert Read(write_course, "- {id: d, kind: design, variant-of: enc}\n").told == []
+
+
+def test_fields_of_one_name_are_told_apart_by_the_kind_they_belong_to(
+    write_course: WriteCourse,
+) -> None:
+    topics = """\
+- {id: m, kind: model, title: M}
+- {id: clm, kind: goal, title: CLM, facts: {used-by: m, pre-trains: enc}}
+"""
+    read = Read(write_course, topics)
+    assert read.told == []
+    assert (read.said("m", "goals"), read.said("enc", "goals")) == (["CLM"], ["CLM"])
+    assert read.said("clm", "used-by") == ["M"]
+    assert read.said("clm", "pre-trains") == ["Encoders"]
