@@ -41,24 +41,19 @@ def check(
 
     Each has its file, line and column; with an error among them the exit code is 1.
     """
-    import os
-
     from studyguide.cli import desk
 
     if explain is not None:
         return _explain(explain, plain)
     from studyguide.course.checking import check as check_all
     from studyguide.course.checking import named_path
-    from studyguide.course.locate import find_content, shipped_content
+    from studyguide.course.locate import notes_at_hand
     from studyguide.course.problems import errors_in
 
-    working = desk.working_folder()
     if path is not None:
-        paths = [named_path(path, working)]
+        paths = [named_path(path, desk.working_folder())]
     else:
-        found = find_content(content, os.environ, working, desk.home())
-        # the notes at hand are meant, and only where there are none those that ship
-        paths = [folder for folder in found if folder != shipped_content()] or found
+        paths = notes_at_hand(desk.content_folders(content))
     checked = check_all(paths)
     if coverage:
         from studyguide.cli.coverage import print_coverage

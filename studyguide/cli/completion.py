@@ -15,6 +15,18 @@ def complete_scope(incomplete: str) -> list[str]:
     return _names(incomplete, scopes=True)
 
 
+def complete_kind(incomplete: str) -> list[str]:
+    """Kinds that begin as typed."""
+    from studyguide.cli.desk import open_shelf
+
+    try:
+        courses = open_shelf(None, quiet=True).courses()
+    except (StudyGuideError, OSError):
+        return []
+    kinds = [id_ for library, span in courses for id_, *_ in library.kinds(span.course)]
+    return [kind for kind in dict.fromkeys(kinds) if kind.startswith(incomplete)]
+
+
 def _names(incomplete: str, scopes: bool) -> list[str]:
     from studyguide.cli.desk import open_shelf
 

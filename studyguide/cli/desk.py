@@ -35,16 +35,22 @@ def home() -> "Home":
     return find_home(os.environ)
 
 
+def content_folders(content: str | None) -> list[Path]:
+    """The folders of courses that a command is to use; `content` is what `--content` says."""
+    from studyguide.course.locate import find_content
+
+    return find_content(content, os.environ, working_folder(), home())
+
+
 def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
     """All courses at hand; unless `quiet`, a line on stderr tells of errors in them."""
-    from studyguide.course.locate import find_content
     from studyguide.course.opening import open_library
     from studyguide.course.shelf import Shelf
 
-    folders = home()
+    cache = home().cache
     libraries = []
-    for folder in find_content(content, os.environ, working_folder(), folders):
-        library = open_library(folder, folders.cache, time.time_ns())
+    for folder in content_folders(content):
+        library = open_library(folder, cache, time.time_ns())
         libraries.append(library)
         count = 0 if quiet else library.problem_counts().get("error", 0)
         if count:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studyguide.course.compile import compile_folder
 from studyguide.course.folder import COURSE_FILE
-from studyguide.course.locate import named_folder
+from studyguide.course.locate import course_around, named_folder
 from studyguide.course.problems import Problem
 from studyguide.errors import StudyGuideError
 
@@ -51,9 +51,8 @@ def folder_of(path: Path) -> Path:
     """The folder that is read to check a path: of a file its course's; raises StudyGuideError."""
     if not path.is_file():
         return path
-    for folder in path.parents:
-        if (folder / COURSE_FILE).is_file():
-            return folder
+    if root := course_around(path):
+        return root
     raise StudyGuideError(
         f"No {COURSE_FILE} lies beside or above {path}.", "Check a file that lies in a course."
     )

@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+from contextlib import suppress
 from pathlib import Path
 
 from studyguide.course.compile import Compiled, compile_folder
@@ -36,6 +37,17 @@ def write_schemas(root: Path, compiled: Compiled) -> None:
     """
     _write(root / FOLDER / "course.json", course_schema(compiled.course))
     _write(root / FOLDER / "topics.json", topics_schema(compiled))
+
+
+def renew_schemas(root: Path) -> None:
+    """Write the schemas of the course in a folder as it is now, if it can be read.
+
+    Where they cannot be written, an editor knows less, and that is all.
+    """
+    compiled, _ = compile_folder(root)
+    with suppress(OSError):
+        for one in compiled:
+            write_schemas(root, one)
 
 
 def _write(file: Path, schema: Schema) -> None:

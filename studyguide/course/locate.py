@@ -80,17 +80,15 @@ def course_at_hand(
     The arguments are those of `find_content`; with an `option`, only courses in that
     folder are meant. Raises StudyGuideError when there is none.
     """
-    if option is None:
-        for above in (working, *working.parents):
-            if (above / COURSE_FILE).is_file():
-                return above
+    if option is None and (around := course_around(working)):
+        return around
     content = find_content(option, environment, working, home)
-    courses = [course for folder in content for course in _courses_in(folder)]
+    courses = [course for folder in content for course in courses_in(folder)]
     if not courses:
         hint = f"A course is a folder with a {COURSE_FILE}."
         raise StudyGuideError(f"No course lies in {content[0]}.", hint)
-    around = [course for course in courses if working.is_relative_to(course)]
-    return (around or courses)[0]
+    inside = [course for course in courses if working.is_relative_to(course)]
+    return (inside or courses)[0]
 
 
 def named_folder(name: str, working: Path) -> Path:
@@ -125,18 +123,34 @@ def _unnamed(working: Path, home: Home) -> Iterator[Path]:
 
 def shipped_content() -> Path | None:
     """The content that comes with the program: in the package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    both = (package / "content", package.parent / "content")
+    packaged = packaged_content()
+    both = (packaged, packaged.parent.parent / "content")
     return next((folder for folder in both if _holds_courses(folder)), None)
 
 
-def _courses_in(folder: Path) -> list[Path]:
+def packaged_content() -> Path:
+    """Where an installed program keeps its content; a checkout has no such folder."""
+    return Path(__file__).resolve().parent.parent / "content"
+
+
+def notes_at_hand(folders: list[Path]) -> list[Path]:
+    """The folders whose notes are an author's own, or what ships where there are no others."""
+    return [folder for folder in folders if folder != shipped_content()] or folders
+
+
+def courses_in(folder: Path) -> list[Path]:
     """The folders of the courses in a content folder, which may be one itself."""
     if (folder / COURSE_FILE).is_file():
         return [folder]
     with os.scandir(folder) as listing:
         below = sorted(Path(entry.path) for entry in listing if not entry.name.startswith("."))
     return [each for each in below if (each / COURSE_FILE).is_file()]
+
+
+def course_around(path: Path) -> Path | None:
+    """The folder of the course that `path` is, or lies in."""
+    above = (path, *path.parents)
+    return next((folder for folder in above if (folder / COURSE_FILE).is_file()), None)
 
 
 def _holds_courses(folder: Path) -> bool:

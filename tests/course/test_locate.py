@@ -9,13 +9,16 @@ import pytest
 
 from studyguide.course.locate import (
     Home,
+    course_around,
     course_at_hand,
+    courses_in,
     find_content,
     find_home,
     named_folder,
+    notes_at_hand,
 )
 from studyguide.errors import StudyGuideError
-from tests.conftest import SHIPPED
+from tests.conftest import COURSES, SHIPPED
 
 NO_HOME = Home(None, None)
 
@@ -169,3 +172,22 @@ def test_a_folder_without_a_course_has_none_at_hand(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StudyGuideError, match="No course lies in"):
         course_at_hand(".", {}, tmp_path, NO_HOME)
+
+
+def test_the_notes_at_hand_are_an_authors_own_before_those_that_ship(tmp_path: Path) -> None:
+    assert notes_at_hand([tmp_path, SHIPPED]) == [tmp_path]
+    assert notes_at_hand([SHIPPED]) == [SHIPPED]
+
+
+def test_a_content_folder_holds_courses_or_is_one(tmp_path: Path) -> None:
+    assert [root.name for root in courses_in(COURSES)] == ["colours", "french-revolution"]
+    assert courses_in(COURSES / "colours") == [COURSES / "colours"]
+    assert courses_in(tmp_path) == []
+
+
+def test_the_course_around_a_place_is_the_nearest(tmp_path: Path) -> None:
+    inner = course(course(tmp_path / "a") / "b" / "c")
+    assert course_around(inner / "d" / "e.yaml") == inner
+    assert course_around(inner) == inner
+    assert course_around(tmp_path / "a" / "b") == tmp_path / "a"
+    assert course_around(tmp_path) is None
