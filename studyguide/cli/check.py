@@ -27,10 +27,12 @@ Explain = Annotated[
 ]
 CheckFormat = Annotated[CheckOutput, typer.Option("--format", help="How to print the result.")]
 Coverage = Annotated[bool, typer.Option("--coverage", help="Also what a course leaves unused.")]
+Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes.")]
 
 
 def check(
     path: Path_ = None,
+    watch: Watch = False,
     explain: Explain = None,
     coverage: Coverage = False,
     format_: CheckFormat = CheckOutput.text,
@@ -54,6 +56,12 @@ def check(
         paths = [named_path(path, desk.working_folder())]
     else:
         paths = notes_at_hand(desk.content_folders(content))
+    if watch:
+        from studyguide.cli.watch import refuse_beside_watch
+        from studyguide.cli.watch import watch as watch_paths
+
+        refuse_beside_watch(format_, coverage)
+        watch_paths(paths, desk.open_screen(plain, unbroken=True))
     checked = check_all(paths)
     if coverage:
         from studyguide.cli.coverage import print_coverage
