@@ -1,9 +1,7 @@
 """How a field's value is written, in words for its author."""
 
+from studyguide.course.numbers import DATES, numbers_like
 from studyguide.course.schema import Course, Field
-
-NUMBERS = "340M, 1.4T, ~117M, 12M..235M, ..8, 3.14e23 or 16.6 GB"
-DATES = "2018, 2018-10 or 2018-10-11"
 
 
 def how_to_write(field: Field, course: Course) -> str:
@@ -21,7 +19,7 @@ def how_to_write(field: Field, course: Course) -> str:
             return f"Ids of {course.kinds[field.to or ''].noun[1]}."
         case "number":
             counted = f" of {field.measure}" if field.measure else ""
-            return f"A number{counted}, as in {NUMBERS}."
+            return f"A number{counted}, as in {numbers_like(field.measure)}."
         case "date":
             return f"A year, month or day: {DATES}."
         case "yes-no":

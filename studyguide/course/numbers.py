@@ -44,6 +44,16 @@ _MONTHS = (
 )
 
 
+DATES = "2018, 2018-10 or 2018-10-11"
+"""How dates are written, for whoever wrote one otherwise."""
+
+
+def numbers_like(measure: str | None) -> str:
+    """How numbers that count `measure` are written, for whoever wrote one otherwise."""
+    sizes = " or 16.6 GB" if measure in (None, "bytes") else ""
+    return f"340M, 1.4T, ~117M, 12M..235M, ..8{',' if sizes else ' or'} 3.14e23{sizes}"
+
+
 class WrongMeasure(ValueError):
     """A number that counts something else than it should."""
 

@@ -144,7 +144,7 @@ def _number(text: str, field: Field) -> Value:
     except WrongMeasure as error:
         raise _Refused(wrong_measure.flaw(str(error))) from None
     except ValueError as error:
-        raise _Refused(bad_number.flaw(str(error))) from None
+        raise _Refused(bad_number.flaw(str(error), field.measure)) from None
     key = f"{read.low!r}..{read.high!r}"
     return Value(text, key, low=read.low, high=read.high, measure=read.measure or field.measure)
 

@@ -15,9 +15,10 @@ Good:
     facts: {began: 1914-08-02}
 """
 
+from studyguide.course.numbers import DATES
 from studyguide.course.problems import Flaw
 
 
 def flaw(message: str) -> Flaw:
     """`message` says what is wrong with the date."""
-    return Flaw("bad-date", message, "Write 2018, 2018-10 or 2018-10-11.")
+    return Flaw("bad-date", message, f"Write {DATES}.")

@@ -16,12 +16,12 @@ Good:
     facts: {dead: {value: 12K..15K, source: book}}
 """
 
+from studyguide.course.numbers import numbers_like
 from studyguide.course.problems import Flaw
 
 RULE = "bad-number"
 
 
-def flaw(message: str) -> Flaw:
-    """`message` says what is wrong with the number."""
-    hint = "Write it as 340M, 1.4T, ~117M, 12M..235M, ..8, 3.14e23 or 16.6 GB."
-    return Flaw(RULE, message, hint)
+def flaw(message: str, measure: str | None) -> Flaw:
+    """`message` says what is wrong with the number, which counts `measure`."""
+    return Flaw(RULE, message, f"Write it as {numbers_like(measure)}.")
