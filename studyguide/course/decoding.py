@@ -3,6 +3,7 @@
 import codecs
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
@@ -43,6 +44,17 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
     return text
 
 
+def lines_in(text: str) -> int:
+    """How many lines end in a text, as YAML counts them."""
+    return sum(1 for _ in _BREAK.finditer(text))
+
+
+def start_of_line(text: str, line: int) -> int:
+    """The index at which a line, counted from zero, begins."""
+    ends = (match.end() for match in _BREAK.finditer(text))
+    return next(islice(ends, line - 1, None), len(text)) if line else 0
+
+
 def _note_unseen(text: str, file: str, problems: Problems) -> None:
     starts = [0, *(match.end() for match in _BREAK.finditer(text))]
     for match in _UNSEEN.finditer(text):
@@ -51,3 +63,4 @@ def _note_unseen(text: str, file: str, problems: Problems) -> None:
         line = bisect_right(starts, match.start())
         column = match.start() - starts[line - 1] + 1
         problems.add(reading.control_character(match[0]), Place(file, line, column))
+        problems.spoil(file, line, line)

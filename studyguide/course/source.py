@@ -325,6 +325,9 @@ def _worded(flaw: Any) -> Flaw:
             return wrong_type.flaw(f"{given!r} is not one of: {wanted}.")
         case "string_type":
             return wrong_type.no_text(name, given)
+        case "string_too_long":
+            most = flaw["ctx"]["max_length"]
+            return wrong_type.flaw(f"{name!r} has {len(given):,} characters; at most {most} fit.")
         case "string_too_short":
             return wrong_type.no_text(name, None)
         case "model_type" | "model_attributes_type" | "dict_type":

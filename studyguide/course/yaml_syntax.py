@@ -16,6 +16,7 @@ _ENTRY = re.compile(
 )
 _SPACE_FIRST = re.compile(r"\s*")
 _LONGEST = 60
+_OPENERS = "[{'\""
 _BELOW = "Let keys that belong together begin below one another."
 
 
@@ -62,10 +63,7 @@ def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
         return Cause(backslash.no_escape(letter), line, max(at, 0))
     is_at_end = line > (opened.line if opened else line) or column >= len(text)
     if opened and ("quoted scalar" in context or ("flow" in context and is_at_end)):
-        sign = "".join(lines[opened.line : opened.line + 1])[opened.column : opened.column + 1]
-        message = f"The {sign} that opens here is never closed."
-        hint = f"Close it, or put a text that begins with {sign} in single quotes."
-        return Cause(_syntax(message, hint), opened.line, opened.column)
+        return _never_closed(lines, opened.line, opened.column)
     if "nesting depth" in said:
         return Cause(reading.depth(MAX_DEPTH), line, column)
     if "token" in said:
@@ -85,6 +83,19 @@ def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
         message = "This line is not indented as its neighbours are."
         return Cause(_syntax(message, _BELOW), line, column, is_alone=True)
     return Cause(_syntax(f"This is not valid YAML: {said}.", quoting(entry)), line, column)
+
+
+def _never_closed(lines: list[str], line: int, column: int) -> Cause:
+    """What opens at a place, or where nothing does, the last bracket before it."""
+    sign = "".join(lines[line : line + 1])[column : column + 1]
+    if not sign or sign not in _OPENERS:
+        before = "".join(lines[:line]) + "".join(lines[line : line + 1])[:column]
+        at = max(before.rfind("["), before.rfind("{"), 0)
+        line, column = before.count("\n", 0, at), at - before.rfind("\n", 0, at) - 1
+        sign = before[at : at + 1]
+    message = f"The {sign} that opens here is never closed."
+    hint = f"Close it, or put a text that begins with {sign} in single quotes."
+    return Cause(_syntax(message, hint), line, column)
 
 
 def quoting(entry: Entry) -> str:

@@ -4,11 +4,12 @@ PyYAML's own builders crash on deep nesting, keep the last of two equal keys wit
 word and guess types; here every scalar stays text until its declared type reads it.
 """
 
+import re
 from collections.abc import Iterator
 
 import yaml
 
-from studyguide.course.decoding import text_of
+from studyguide.course.decoding import lines_in, start_of_line, text_of
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
 from studyguide.course.rules import reading
@@ -53,17 +54,17 @@ class Members:
                     yield each
                 return
             except yaml.YAMLError as error:
-                lines = text.splitlines(keepends=True)
-                begin, end = 0, len(lines)
+                begin, end = 0, len(text)
                 if events.list_mark and events.is_block:
-                    begin = events.member_line
-                    end = _next_dash(lines, begin, events.list_mark[1] - 1)
-                spoilt = "".join(lines[begin:end])
+                    begin = start_of_line(text, events.member_line)
+                    end = _next_dash(text, begin, events.list_mark[1] - 1)
                 before = len(self.problems.found)
-                yield from read_again(spoilt, self.file, self.problems, first_line + begin)
+                line = first_line + lines_in(text[:begin])
+                yield from read_again(text[begin:end], self.file, self.problems, line)
                 if len(self.problems.found) == before:
-                    self._note(error, lines, first_line)
-                text, first_line = "".join(lines[end:]), first_line + end
+                    self._note(error, text, first_line)
+                first_line += lines_in(text[:end])
+                text = text[end:]
                 if not text.strip():
                     return
                 left -= len(text)
@@ -71,9 +72,9 @@ class Members:
                 self.list_mark = self.list_mark or events.list_mark
         self.problems.add(reading.too_broken(), Place(self.file, first_line + 1, 1))
 
-    def _note(self, error: yaml.YAMLError, lines: list[str], first_line: int) -> None:
+    def _note(self, error: yaml.YAMLError, text: str, first_line: int) -> None:
         """Note a flaw that lies in no member: behind the end of the list, say."""
-        cause = cause_of(error, lines)
+        cause = cause_of(error, text.splitlines(keepends=True))
         place = Place(self.file, first_line + cause.line + 1, cause.column + 1)
         self.problems.add(cause.flaw, place)
 
@@ -91,11 +92,8 @@ def read_yaml(content: bytes, file: str, problems: Problems) -> Node:
     return whole
 
 
-def _next_dash(lines: list[str], after: int, column: int) -> int:
-    """The line of the next member of a list whose dashes stand in a column."""
-    begin = " " * column + "-"
-    for number in range(after + 1, len(lines)):
-        line = lines[number]
-        if line.startswith(begin) and line[column + 1 : column + 2] in ("", " ", "\n", "\r"):
-            return number
-    return len(lines)
+def _next_dash(text: str, after: int, column: int) -> int:
+    """Where the next member begins of a list whose dashes stand in a column, or the end."""
+    dash = re.compile(rf"^ {{{column}}}-(?=\s|$)", re.MULTILINE)
+    found = dash.search(text, after + 1)
+    return found.start() if found else len(text)

@@ -41,7 +41,8 @@ def _problem(problem: Problem, screen: Screen) -> Iterator[RenderableType]:
         f"  {problem.message}",
     )
     if problem.hint:
-        yield Padding(screen.text(problem.hint, "dim"), (0, 0, 0, 4))
+        # expanded, each hint for a pipe would be as wide as no line is: 100,000 columns
+        yield Padding(screen.text(problem.hint, "dim"), (0, 0, 0, 4), expand=False)
 
 
 def manual_page(rule: str, manual: str, screen: Screen) -> Iterator[RenderableType]:

@@ -43,6 +43,8 @@ def test_a_riddle_is_told_with_its_place_and_the_line_that_solves_it(
     [
         ("id: a\naliases: [b, c\nkind: d\n", (2, 10), "never closed"),
         ("id: a\ntitle: 'b\nkind: d\n", (2, 8), "never closed"),
+        ("id: a\nkind: d\naliases: [\n", (3, 10), "The [ that opens"),
+        ("id: a\nkind: d\nfacts: {x: [b,\n", (3, 12), "The [ that opens"),
         ("id: a\nfacts:\n\tx: b\nkind: d\n", (3, 1), "tab"),
         ("id: a\ntitle: b\n  summary: c\nkind: d\n", (3, 3), "'title'"),
         ("id: a\nfacts: {x: b: c}\nkind: d\n", (2, 13), "second ': '"),
