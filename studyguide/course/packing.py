@@ -44,11 +44,11 @@ class Packing:
     """Writes topics as text, and numbers what they share."""
 
     def __init__(self) -> None:
-        self._numbers: dict[object, int] = {}
+        self._numbers: dict[tuple[type, object], int] = {}
 
     def shared(self) -> Iterator[tuple[int, str]]:
         """All that the topics so far share, by number."""
-        return ((number, to_json(thing)) for thing, number in self._numbers.items())
+        return ((number, to_json(thing)) for (_, thing), number in self._numbers.items())
 
     def page(self, topic: Topic) -> str:
         """All of a topic that its columns do not hold."""
@@ -109,4 +109,5 @@ class Packing:
         return place.line, place.column, 0 if place.file == home else self._share(place.file)
 
     def _share(self, thing: object) -> int:
-        return self._numbers.setdefault(thing, len(self._numbers) + 1)
+        # by type as well: a source of the year 1 is no field of which something is true
+        return self._numbers.setdefault((type(thing), thing), len(self._numbers) + 1)
