@@ -60,13 +60,14 @@ def _refuse_planted(file: Path) -> None:
 
 
 def _build(folder: Path, file: Path | None, found: list[Found], stamp: str) -> Library:
-    from studyguide.course.compile import compile_folder  # pydantic and yaml: 120 ms
+    from studyguide.course.compile import compile_folder, uncollected  # pydantic, yaml: 120 ms
     from studyguide.course.tables import write
 
     compiled, problems = compile_folder(folder, found)
 
     def fill(database: sqlite3.Connection) -> None:
-        write(database, compiled, problems, {"stamp": stamp})
+        with uncollected():
+            write(database, compiled, problems, {"stamp": stamp})
 
     if file:
         with suppress(OSError, sqlite3.Error):

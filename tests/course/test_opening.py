@@ -1,5 +1,6 @@
 """A library is opened while it holds, rebuilt when it does not, and never in anyone's way."""
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -248,6 +249,26 @@ def test_a_folder_may_have_any_name(folder: Path, tmp_path: Path, cache: Path, n
         assert library.file is not None
         assert titles(library) == ["Old"]
         assert library.topic(1).place.file == f"{odd}/0{name}.yaml"
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_a_build_does_without_the_collector_and_leaves_it_as_it_was(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, is_on: bool
+) -> None:
+    seen: list[bool] = []
+    real = tables.write
+
+    def write(*given: Any) -> None:
+        seen.append(gc.isenabled())
+        real(*given)
+
+    monkeypatch.setattr(tables, "write", write)
+    (gc.enable if is_on else gc.disable)()
+    try:
+        open_library(folder, None, LATER)
+        assert (seen, gc.isenabled()) == ([False], is_on)
+    finally:
+        gc.enable()
 
 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path, cache: Path) -> None:
