@@ -6,6 +6,7 @@ the rest is packed until the topic is put together (a fifth of the size).
 
 import marshal
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from studyguide.course.model import Place, Value
@@ -36,14 +37,15 @@ class PackedFact(NamedTuple):
 class Contents(NamedTuple):
     """What only the topic itself needs, in a form that can be packed.
 
-    `blocks` are the parsed notes, `questions` authored ones as tuples; `denied` the keys
+    `blocks` are the parsed notes, or None for plain ones, which are soon parsed again;
+    `questions` are authored ones as tuples, `denied` the keys
     of values the topic is known not to have; `marks` places by what stands there.
     """
 
     plural: bool
     summary: str
     notes: str
-    blocks: list[Any]
+    blocks: list[Any] | None
     sources: tuple[str, ...]
     questions: tuple[tuple[Any, ...], ...]
     denied: dict[str, tuple[str, ...]]
@@ -78,12 +80,16 @@ class Draft:
 
     def contents(self) -> Contents:
         """The rest of the topic, unpacked."""
-        return Contents(*marshal.loads(self.packed))
+        return Contents(*_unpacked(self.packed))
 
     def place(self, name: str = "") -> Place:
         """Where a part of the topic stands, or else the topic."""
         marks = self.contents().marks
         return Place(self.file, *marks.get(name, marks[""]))
+
+
+_unpacked = lru_cache(4)(marshal.loads)
+"""A topic is asked for its facts and for the rest of it, one after the other."""
 
 
 def packed(contents: Contents) -> bytes:

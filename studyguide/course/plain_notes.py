@@ -5,6 +5,7 @@ else, with *emphasis*, **strong** and `code` that begin and end beside a space o
 """
 
 import re
+from functools import lru_cache
 from string import ascii_letters
 
 from studyguide.course.blocks import Block, Paragraph, Span
@@ -19,8 +20,12 @@ _MARKS = re.compile("([*`]+)")
 _ODD = re.compile(r"[\\\[\]<&$_]")
 
 
+@lru_cache(1)  # who writes a topic asks what who put it together has just asked
 def parse(text: str) -> list[Block] | None:
-    """The blocks of a text, or None where that is for the full parser to say."""
+    """The blocks of a text, or None where that is for the full parser to say.
+
+    They are shared with whoever asks the same next: not to be changed.
+    """
     blocks: list[Block] = []
     lines: list[str] = []
     for line in (*text.split("\n"), ""):

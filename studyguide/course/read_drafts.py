@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from studyguide.course import markdown
+from studyguide.course import markdown, plain_notes
 from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
@@ -70,7 +70,7 @@ class DraftReader:
             written.plural,
             " ".join(written.summary.split()),
             written.notes.strip(),
-            list(self._blocks(written, document, node)),
+            self._blocks(written, document, node),
             self._sources(written, document),
             tuple(self._questions(written, kind, document)),
             said.denied,
@@ -120,10 +120,13 @@ class DraftReader:
 
     def _blocks(
         self, written: WrittenTopic, document: Document, node: Mapping
-    ) -> list[markdown.Block]:
-        """The notes as blocks; LaTeX that cannot be shown is noted and shown as written."""
-        if not written.notes:
-            return []
+    ) -> list[markdown.Block] | None:
+        """The notes as blocks, or None for plain ones.
+
+        LaTeX that cannot be shown is noted and shown as written.
+        """
+        if plain_notes.parse(written.notes.strip()) is not None:
+            return None
         blocks, flaws = markdown.parse(written.notes)
         for flaw in flaws:
             at = document.place("notes")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from studyguide.course import plain_notes
 from studyguide.course.drafts import Contents, Draft
 from studyguide.course.linked import Linked
 from studyguide.course.model import AuthoredQuestion, Distractor, Fact, Place, Source, Topic
@@ -49,7 +50,7 @@ def _topic(course: Course, draft: Draft, linked: Linked) -> Topic:
         facts=facts,
         linked_from=mentions,
         notes=contents.notes,
-        blocks=tuple(contents.blocks),
+        blocks=tuple(contents.blocks or plain_notes.parse(contents.notes) or ()),
         sources=tuple(_sources(course, contents, facts)),
         after=after,
         leads_to=leads_to,
