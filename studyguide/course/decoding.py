@@ -38,6 +38,9 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         problems.add(reading.encoding(), Place(file, line, column))
         return None
+    if text.count("\0") > len(text) // 4:  # every second byte of UTF-16
+        problems.add(reading.encoding(), Place(file, 1, 1))
+        return None
     if _UNSEEN.search(text):
         _note_unseen(text, file, problems)
         text = _UNSEEN.sub(_STAND_IN, text)

@@ -59,8 +59,9 @@ class Draft:
 
     `links` are those of its own fields, `given` those that it states for other topics
     under an inverse name; `order` has these names as they are written; `denied_links`
-    are those that it is known not to have. `marks` in its
-    contents have the places of `""` (the topic), `id`, `title`, `aliases.0` and so forth.
+    are those that it is known not to have; `named` are the ids that its notes link to.
+    `marks` in its contents have the places of `""` (the topic), `id`, `title`,
+    `aliases.0` and so forth.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Draft:
     given: tuple[Link, ...]
     order: tuple[str, ...]
     denied_links: tuple[Link, ...]
+    named: tuple[tuple[str, Place], ...]
     packed: bytes
 
     def contents(self) -> Contents:

@@ -10,7 +10,7 @@ from studyguide.course.problems import Problems
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import several_values, stated_and_denied, unknown_field
 from studyguide.course.schema import LISTS, Course, Field, Kind
-from studyguide.course.source import WrittenTopic, WrittenValue, read_values
+from studyguide.course.source import Given, WrittenTopic, read_values
 from studyguide.course.values import ValueReader
 from studyguide.course.yaml_nodes import Mapping
 
@@ -84,7 +84,8 @@ class _Topic:
     def own(self, field: Field) -> None:
         """Read a fact in a field of the topic's own kind."""
         values = []
-        for value, place in self.reader.values.read_all(self._written(field.id), field):
+        given = self._given(field.id)
+        for value, place in self.reader.values.read_all(given, field, self.document.file):
             values.append(value)
             if value.topic:
                 self.links.append(Link(field.id, value, place))
@@ -98,10 +99,9 @@ class _Topic:
         self.keys[field.id] = [value.key for value in values]
         self.facts.append(PackedFact(field.id, mark, disputed, tuple(map(tuple, values))))
 
-    def _written(self, name: str) -> list[tuple[WrittenValue | str, Place]]:
+    def _given(self, name: str) -> list[Given]:
         node, mark, file = self.node[name], self.node.values_at[name], self.document.file
-        values = read_values(node, name, mark, file, self.reader.problems)
-        return [(each, Place(file, *at)) for each, at in values]
+        return read_values(node, name, mark, file, self.reader.problems)
 
     def _note_numbers(self, field: Field, values: list[Value]) -> None:
         if field.type == "number" and field.asked and field.apart is None:
@@ -120,9 +120,11 @@ class _Topic:
     def other_end(self, name: str) -> None:
         """Read the links that a topic states under their inverse name."""
         self.order.append(name)
-        for each, place in self._written(name):
+        for each, mark, source_mark in self._given(name):
             id_ = each if isinstance(each, str) else each.value
-            value = self.reader.values.annotated(Value("", id_, topic=id_), each, place)
+            file = self.document.file
+            place, source_place = Place(file, *mark), Place(file, *source_mark)
+            value = self.reader.values.annotated(Value("", id_, topic=id_), each, source_place)
             self.given.append(Link(name, value, place))
 
     def deny(self) -> None:
@@ -146,5 +148,7 @@ class _Topic:
 
     def unknown(self, under: str, name: str, known: Iterable[str]) -> None:
         """Note a name that is no field of the kind."""
+        if name in self.reader.problems.undeclared:
+            return
         flaw = unknown_field.flaw(self.kind.id, name, known, self.reader.problems)
         self.reader.problems.add(flaw, self.document.place(under, name, key=True))

@@ -104,6 +104,11 @@ class Linked:
     def _check_own(self, draft: Draft) -> None:
         for link in (*draft.links, *draft.denied_links):
             self._leads(link, draft.kind.fields[link.field].to or "")
+        for address, place in draft.named:
+            course, _, id_ = address.rpartition("/")
+            is_written = id_ in self.drafts or id_ in self.problems.lost
+            if course in ("", self.course.id) and not is_written:
+                self.problems.add(dangling_link.flaw(id_, self.drafts, self.problems), place)
 
     def _leads(self, link: Link, kind: str) -> bool:
         """Whether a link leads to a topic of a kind; notes it where it does not."""

@@ -44,12 +44,14 @@ class Problem:
 class Problems:
     """Collects flaws while content is read, so that all are told in one run.
 
-    `lost` are ids of topics that were written but could not be read: a link to one of
+    `lost` are ids of topics that were written but could not be read, and `undeclared`
+    names of kinds and fields that course.yaml has but means nothing by: to use one of
     them is no flaw of its own.
     """
 
     found: list[Problem] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
+    undeclared: set[str] = field(default_factory=set)
     _suggested: int = 0
     _in_file: Counter[str] = field(default_factory=Counter)
     _spoilt: dict[str, list[tuple[int, int]]] = field(default_factory=dict)

@@ -29,10 +29,12 @@ from studyguide.course.source import (
     read_as,
 )
 from studyguide.course.templates import flaw_in_template
+from studyguide.course.yaml_nodes import Mapping
 
 
 def read_course(document: Document, problems: Problems) -> Course | None:
     """Read one `course.yaml`; None when too little of it is sound to show anything."""
+    declared = _declared(document)
     written = read_as(WrittenCourse, document.node, document.mark, document.file, problems)
     if written is None:
         return None
@@ -53,7 +55,23 @@ def read_course(document: Document, problems: Problems) -> Course | None:
         },
     )
     _check_inverses(course, document, problems)
+    for kind in course.kinds.values():
+        declared -= {kind.id, *kind.fields, *inverses_of(course, kind.id)}
+    problems.undeclared |= declared
     return course
+
+
+def _declared(document: Document) -> set[str]:
+    """The names of all kinds, fields and inverses that are written, sound or not."""
+    names: set[str] = set()
+    kinds = document.node.get("kinds") if isinstance(document.node, Mapping) else None
+    for id_, kind in kinds.items() if isinstance(kinds, Mapping) else ():
+        fields = kind.get("fields") if isinstance(kind, Mapping) else None
+        names.add(id_)
+        for name, field in fields.items() if isinstance(fields, Mapping) else ():
+            inverse = field.get("inverse") if isinstance(field, Mapping) else None
+            names |= {name, str(inverse.get("name") if isinstance(inverse, Mapping) else inverse)}
+    return names
 
 
 def as_title(id_: str) -> str:

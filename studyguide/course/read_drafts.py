@@ -1,9 +1,11 @@
 """A topic file's members read one by one, checked by themselves and packed as drafts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from studyguide.course import markdown, plain_notes
+from studyguide.course.blocks import links_of
 from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
@@ -62,6 +64,7 @@ class DraftReader:
         kind = self._kind(written, document) if written else None
         if written is None or kind is None:
             self.problems.lost.add(str(id_))
+            self._check_facts(node, document)
             return None
         if "summary" in node and (flaw := summary.flaw(written.summary)):
             self.problems.add(flaw, document.place("summary"))
@@ -91,12 +94,21 @@ class DraftReader:
             said.given,
             said.order,
             said.denied_links,
+            tuple(_named(contents.blocks or (), node, document)),
             packed(contents),
         )
 
+    def _check_facts(self, node: Mapping, document: Document) -> None:
+        """Note the flaws in the facts of a topic that has no id to be read by."""
+        kind = self.course.kinds.get(str(node.get("kind")))
+        if kind and "id" not in node:
+            named = {**node, "id": "unread", "facts": node.get("facts") or {}}
+            written = WrittenTopic.model_validate(named)
+            self.facts.read(written, kind, document)
+
     def _kind(self, written: WrittenTopic, document: Document) -> Kind | None:
         kind = self.course.kinds.get(written.kind)
-        if kind is None:
+        if kind is None and written.kind not in self.problems.undeclared:
             flaw = unknown_kind.flaw(written.kind, self.course.kinds, self.problems)
             self.problems.add(flaw, document.place("kind"))
         return kind
@@ -154,6 +166,22 @@ class DraftReader:
                 taken.add(each.id)
                 wrong = tuple((one.text, one.because) for one in each.distractors)
                 yield each.id, each.prompt, each.answer, wrong, each.explain, tuple(place)
+
+
+def _named(
+    blocks: Iterable[markdown.Block], node: Mapping, document: Document
+) -> Iterator[tuple[str, Place]]:
+    """The topics that notes link to by their ids, and where."""
+    place = document.place("notes")
+    for address in links_of(blocks):
+        if not re.fullmatch(r"[a-z0-9/-]+", address):
+            continue  # an address of the web, or of no topic
+        before, found, _ = str(node["notes"]).partition(f"]({address})")
+        line, at = place, len(before) - before.rfind("\n") + 2
+        if found and "notes" in node.literal:
+            column = node.literal["notes"] + at
+            line = Place(place.file, place.line + 1 + before.count("\n"), column)
+        yield address, line
 
 
 def _marks(document: Document, node: Mapping) -> dict[str, Mark]:

@@ -4,16 +4,17 @@ The only importer of pydantic. A flaw is noted with its place and the smallest t
 that holds it is left out, so that what is sound beside it is still read.
 """
 
-from functools import cache
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic import ValidationError as _ValidationError
 from pydantic_core import PydanticUseDefault
 
+from studyguide.course.misfits import worded
 from studyguide.course.model import Place
-from studyguide.course.problems import Flaw, Problems
-from studyguide.course.rules import missing_key, unknown_key, wrong_type
+from studyguide.course.names import nearest
+from studyguide.course.problems import Problems
+from studyguide.course.rules import wrong_type
 from studyguide.course.schema import TYPES
 from studyguide.course.yaml_tree import Mapping, Mark, Node, Sequence
 
@@ -198,21 +199,28 @@ class WrittenCourse(_Written):
     kinds: Annotated[dict[Id, WrittenKind], Field(min_length=1)]
 
 
-def read_values(
-    node: Node, key: str, mark: Mark, file: str, problems: Problems
-) -> list[tuple[WrittenValue | str, Mark]]:
-    """The values under a fact's key, each with its place; a plain one is just its text.
+class Given(NamedTuple):
+    """A value as it is written, where it stands, and where its source does."""
+
+    value: WrittenValue | str
+    mark: Mark
+    source_mark: Mark
+
+
+def read_values(node: Node, key: str, mark: Mark, file: str, problems: Problems) -> list[Given]:
+    """The values under a fact's key; a plain one is just its text.
 
     One thing stands for a list of one. A value that is none is noted and left out.
     """
     is_list = isinstance(node, Sequence)
-    values: list[tuple[WrittenValue | str, Mark]] = []
+    values: list[Given] = []
     for each, at in zip(node, node.marks, strict=True) if is_list else ((node, mark),):
         if isinstance(each, str) and (text := each.strip()):
-            values.append((text, at))
+            values.append(Given(text, at, at))
         elif isinstance(each, Mapping):
+            marks = each.values_at
             if written := read_as(WrittenValue, each, at, file, problems):
-                values.append((written, at))
+                values.append(Given(written, marks["value"], marks.get("source", at)))
         else:
             problems.add(wrong_type.no_text(key, each or None), Place(file, *at))
     return values
@@ -242,8 +250,10 @@ def read_as(model: type[W], node: Node, mark: Mark, file: str, problems: Problem
             flaws = error.errors(include_url=False)
             for flaw in flaws:
                 path = _existing(node, flaw["loc"])
-                if not _follows(flaw, _at(node, path), lost):
-                    _note(flaw, node, path, file, problems)
+                if not _follows(flaw, _at(node, path), lost) and not _is_misspelt(flaw, flaws):
+                    known = _keys_at(model, flaw["loc"][:-1])
+                    place = Place(file, *_mark_of(flaw, node, path))
+                    problems.add(worded(flaw, known), place)
             paths = {_existing(node, flaw["loc"]) for flaw in flaws}
             if () in paths:
                 return None
@@ -293,54 +303,41 @@ def _leave_out(node: Node, path: tuple[int | str, ...]) -> None:
         del parent[step], parent.marks[step]
 
 
-def _note(
-    flaw: Any, node: Mapping, path: tuple[int | str, ...], file: str, problems: Problems
-) -> None:
+def _is_misspelt(flaw: Any, flaws: list[Any]) -> bool:
+    """Whether a key seems to be missing only because it is written otherwise beside that."""
+    if flaw["type"] != "missing":
+        return False
+    *holder, wanted = flaw["loc"]
+    others = [
+        str(other["loc"][-1])
+        for other in flaws
+        if other["type"] == "extra_forbidden" and list(other["loc"][:-1]) == holder
+    ]
+    return bool(nearest(str(wanted), others, 1))
+
+
+def _mark_of(flaw: Any, node: Mapping, path: tuple[int | str, ...]) -> Mark:
     parent = _at(node, path[:-1])
     if not path:
-        mark = node.mark
-    elif isinstance(parent, Mapping):
+        return node.mark
+    if isinstance(parent, Mapping):
         key = str(path[-1])
         is_key = flaw["type"] == "extra_forbidden" or flaw["loc"][-1] == "[key]"
-        mark = parent.keys_at[key] if is_key else parent.values_at[key]
-    else:
-        mark = parent.marks[path[-1]]
-    problems.add(_worded(flaw), Place(file, *mark))
+        return parent.keys_at[key] if is_key else parent.values_at[key]
+    return parent.marks[path[-1]]  # type: ignore[no-any-return]
 
 
-def _worded(flaw: Any) -> Flaw:
-    name = str(flaw["loc"][-1]) if flaw["loc"] else ""
-    given = flaw["input"]
-    match flaw["type"]:
-        case "extra_forbidden":
-            return unknown_key.flaw(name, _keys())
-        case "missing":
-            return missing_key.flaw(name)
-        case "string_pattern_mismatch" if "url" in flaw["loc"]:
-            return wrong_type.flaw("This is not a web address.", "Begin it with https://.")
-        case "string_pattern_mismatch":
-            return wrong_type.no_id(given)
-        case "literal_error":
-            wanted = flaw["ctx"]["expected"].replace("'", "")
-            return wrong_type.flaw(f"{given!r} is not one of: {wanted}.")
-        case "string_type":
-            return wrong_type.no_text(name, given)
-        case "string_too_long":
-            most = flaw["ctx"]["max_length"]
-            return wrong_type.flaw(f"{name!r} has {len(given):,} characters; at most {most} fit.")
-        case "string_too_short":
-            return wrong_type.no_text(name, None)
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return wrong_type.no_mapping(given)
-        case "bool_parsing" | "bool_type":
-            return wrong_type.no_yes_no(str(given))
-        case _:
-            return wrong_type.flaw(f"{name!r}: {flaw['msg'][0].lower()}{flaw['msg'][1:]}.")
+def _keys_at(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    """The keys that may stand where a location of pydantic's leads to."""
+    for step in location:
+        field = next((f for n, f in model.model_fields.items() if (f.alias or n) == step), None)
+        inner = _model_in(field.annotation) if field else None
+        model = inner or model  # numbers of members and names of entries lead no further
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
-@cache
-def _keys() -> tuple[str, ...]:
-    """Every key that is read anywhere, to suggest the nearest."""
-    models = [model for model in _Written.__subclasses__() if model.model_fields]
-    keys = [field.alias or name for one in models for name, field in one.model_fields.items()]
-    return tuple(dict.fromkeys(keys))
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """The model that an annotation such as `tuple[WrittenUnit, ...]` is about, if any."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)

@@ -21,7 +21,7 @@ from studyguide.course.rules import (
     wrong_type,
 )
 from studyguide.course.schema import Course, Field
-from studyguide.course.source import WrittenValue
+from studyguide.course.source import Given, WrittenValue
 
 UNKNOWN = "unknown"
 _YES_NO = {"yes": "yes", "true": "yes", "no": "no", "false": "no"}
@@ -44,39 +44,47 @@ class ValueReader:
     used: set[str] = dataclass_field(default_factory=set)
 
     def read_all(
-        self, written: Sequence[tuple[WrittenValue | str, Place]], field: Field
+        self, written: Sequence[Given], field: Field, file: str
     ) -> list[tuple[Value, Place]]:
         """The values of one fact that its field can hold; the others are noted."""
         values = []
         split: dict[int, Flaw | None] = {}
         if field.of and len(written) > 1:
-            texts = [each if isinstance(each, str) else each.value for each, _ in written]
+            texts = [_text_of(each.value) for each in written]
             split = split_choice.in_values(texts, field)
-        for number, (each, place) in enumerate(written):
+        for number, each in enumerate(written):
+            place = Place(file, *each.mark)
             if number not in split:
-                if value := self.read(each, field, place):
-                    self._want_source(value, field, place)
+                source_place = Place(file, *each.source_mark)
+                if value := self.read(each.value, field, place, source_place):
+                    self._want_source(value, each.value, field, place)
                     values.append((value, place))
             elif flaw := split[number]:
                 self.problems.add(flaw, place)
         return values
 
-    def read(self, written: WrittenValue | str, field: Field, place: Place) -> Value | None:
+    def read(
+        self,
+        written: WrittenValue | str,
+        field: Field,
+        place: Place,
+        source_place: Place | None = None,
+    ) -> Value | None:
         """Return the value, or note why the field cannot hold it and return None.
 
         A link is not followed: its value has the id it names, and no text.
         """
         try:
-            text = written if isinstance(written, str) else written.value
-            return self.annotated(self._typed(text, field), written, place)
+            value = self._typed(_text_of(written), field)
+            return self.annotated(value, written, source_place or place)
         except _Refused as refused:
             self.problems.add(refused.flaw, place)
         if not isinstance(written, str) and written.source:
-            self.check_source(written.source, place)
+            self.check_source(written.source, source_place or place)
         return None
 
     def annotated(self, value: Value, written: WrittenValue | str, place: Place) -> Value:
-        """The value with the note, source, place and condition it was written with."""
+        """The value with what it was written with; `place` is that of its source."""
         if isinstance(written, str):
             return value
         if written.source:
@@ -95,9 +103,13 @@ class ValueReader:
         if id_ not in self.course.sources:
             self.problems.add(unknown_source.flaw(id_, self.course.sources, self.problems), place)
 
-    def _want_source(self, value: Value, field: Field, place: Place) -> None:
-        """Note a number without a source, where the course has sources at all."""
-        if field.type == "number" and value.known and not value.source and self.course.sources:
+    def _want_source(
+        self, value: Value, written: WrittenValue | str, field: Field, place: Place
+    ) -> None:
+        """Note a number that names no source, where the course has sources at all."""
+        if field.type != "number" or not value.known or not self.course.sources:
+            return
+        if isinstance(written, str) or not written.source:
             self.problems.add(unsourced_number.flaw(value.text), place)
 
     def _typed(self, text: str, field: Field) -> Value:
@@ -131,6 +143,10 @@ class ValueReader:
         return Value(source.text, id_)
 
 
+def _text_of(written: WrittenValue | str) -> str:
+    return written if isinstance(written, str) else written.value
+
+
 def _choice(text: str, field: Field) -> Value:
     for choice in field.of:
         if folded(choice) == folded(text):
@@ -142,9 +158,9 @@ def _number(text: str, field: Field) -> Value:
     try:
         read = read_quantity(text, field.measure)
     except WrongMeasure as error:
-        raise _Refused(wrong_measure.flaw(str(error))) from None
+        raise _Refused(wrong_measure.flaw(str(error), field.measure)) from None
     except ValueError as error:
-        raise _Refused(bad_number.flaw(str(error), field.measure)) from None
+        raise _Refused(bad_number.flaw(text, str(error), field.measure)) from None
     key = f"{read.low!r}..{read.high!r}"
     return Value(text, key, low=read.low, high=read.high, measure=read.measure or field.measure)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import yaml
 
 from studyguide.course.model import Place
-from studyguide.course.problems import Problems
+from studyguide.course.problems import Flaw, Problems
 from studyguide.course.yaml_events import Events
 from studyguide.course.yaml_nodes import Mark, Node
 from studyguide.course.yaml_syntax import Cause, cause_of, entry_of
@@ -28,6 +28,7 @@ def read_again(
     """
     lines = text.splitlines(keepends=True)
     told: set[tuple[int, int]] = set()
+    last: tuple[Flaw, int] | None = None
     for _ in range(min(_MOST_TRIES, 1 + _MOST_REREAD // (len(text) + 1))):
         scratch = Problems()
         try:
@@ -38,13 +39,15 @@ def read_again(
             problems.found += scratch.found
             yield from found
             return
-        if (cause.line, cause.column) not in told:
-            told.add((cause.line, cause.column))
+        goes_on = last is not None and cause.line <= last[1] + 1 and cause.flaw == last[0]
+        if not goes_on and (cause.line, cause.column) not in told:
             place = Place(file, first_line + cause.line + 1, cause.column + 1)
             problems.add(cause.flaw, place)
+        told.add((cause.line, cause.column))
         taken = _take_out(lines, cause)
         if taken is None:
             break
+        last = (cause.flaw, taken.last)  # of lines that break alike, the first is told
         problems.lost.update(_ID.findall(taken.text))
         problems.spoil(file, first_line + taken.first + 1, first_line + taken.last + 1)
     problems.lost.update(_ID.findall(text))
@@ -69,7 +72,8 @@ def _take_out(lines: list[str], cause: Cause) -> _Taken | None:
     if first is None:
         return None
     entry = entry_of(lines[first])
-    edge = len(entry.lead) if entry.key else entry.lead.rfind("-")
+    has_dash = "-" in entry.lead and not entry.key
+    edge = entry.lead.rfind("-") if has_dash else len(entry.lead)
     last = first
     while not cause.is_alone and last + 1 < len(lines) and _is_below(lines[last + 1], edge):
         last += 1
@@ -84,4 +88,4 @@ def _take_out(lines: list[str], cause: Cause) -> _Taken | None:
 
 def _is_below(line: str, edge: int) -> bool:
     """Whether a line is blank or indented deeper than a column."""
-    return not line.strip() or len(line) - len(line.lstrip()) > max(edge, 0)
+    return not line.strip() or len(line) - len(line.lstrip()) > edge

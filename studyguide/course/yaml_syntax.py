@@ -66,13 +66,17 @@ def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
         return _never_closed(lines, opened.line, opened.column)
     if "nesting depth" in said:
         return Cause(reading.depth(MAX_DEPTH), line, column)
-    if "token" in said:
+    if "token" in said or "tab character" in said:
         return _cannot_begin(text, line, column)
     entry = entry_of(text)
     if "flow" in context:
         return Cause(_in_brackets(said, text[column : column + 1]), line, column)
     if "mapping values" in said:
         return _second_colon(entry, lines, line, column)
+    rest = text[column:].strip()
+    if rest and not rest.strip("]}") and entry.value[:1] in ("[", "{"):
+        flaw = _syntax(f"This {rest[0]} closes nothing.", "Take it out, or open what it closes.")
+        return Cause(flaw, line, column)
     if entry.value[:1] in ("[", "{", '"', "'", "*", "&", "!", "|", ">") and column > entry.at:
         return Cause(_begins_with(entry), line, entry.at)
     if "simple key" in context and opened:

@@ -154,7 +154,7 @@ def test_an_unknown_source_is_told_at_either_end(write_course: WriteCourse) -> N
         "- {id: n, kind: model}\n"
         "- {id: d, kind: design, facts: {era: x, examples: {value: n, source: x}}}\n",
     )
-    assert read.told == [("unknown-source", 1, 39), ("unknown-source", 3, 51)]
+    assert read.told == [("unknown-source", 1, 61), ("unknown-source", 3, 70)]
     assert read.said("d", "examples") == ["N"]
 
 

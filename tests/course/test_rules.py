@@ -71,13 +71,13 @@ CASES: list[Case] = [
     (
         "bad-number",
         event("facts: {dead: {value: " + "9" * 5000 + ", source: book}}\n"),
-        (TOPIC, 3, 15),
+        (TOPIC, 3, 23),
         event("facts: {dead: {value: 9, source: book}}\n"),
     ),
     (
         "wrong-measure",
         event("facts: {size: {value: 5 miles, source: book}}\n"),
-        (TOPIC, 3, 15),
+        (TOPIC, 3, 23),
         event("facts: {size: {value: 5 hectares, source: book}}\n"),
     ),
     ("bad-date", event("facts: {began: May 1}\n"), (TOPIC, 3, 16), event("facts: {began: 1914}\n")),
@@ -113,7 +113,7 @@ CASES: list[Case] = [
     (
         "unknown-source",
         event("facts: {place: {value: Ulm, source: bok}}\n"),
-        (TOPIC, 3, 16),
+        (TOPIC, 3, 37),
         event("facts: {place: {value: Ulm, source: book}}\n"),
     ),
     (
@@ -122,7 +122,7 @@ CASES: list[Case] = [
             **event(""),
             "week1/z.yaml": "{id: c, kind: person, facts: {led: {value: battle, source: x}}}",
         },
-        ("week1/z.yaml", 1, 36),
+        ("week1/z.yaml", 1, 60),
         {**event(""), "week1/z.yaml": "{id: c, kind: person, facts: {led: {value: battle}}}"},
     ),
     (
@@ -142,6 +142,12 @@ CASES: list[Case] = [
         event("facts: {leader: adda}\n"),
         (TOPIC, 3, 17),
         event("facts: {leader: ada}\n"),
+    ),
+    (
+        "dangling-link",
+        event("notes: |\n  By [Ada](ada) and [Bob](bobb), see [here](https://example.org).\n"),
+        (TOPIC, 4, 27),
+        event("notes: |\n  By [Ada](ada), and [him](history/bob), and [here](#here).\n"),
     ),
     ("dangling-link", event("facts: {leader: battle}\n"), (TOPIC, 3, 17), event("")),
     ("dangling-link", event("after: [ada, adda]\n"), (TOPIC, 3, 14), event("after: [ada]\n")),

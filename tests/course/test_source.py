@@ -53,7 +53,7 @@ def topic_with_facts(lines: str) -> tuple[WrittenTopic, Facts, Told]:
     for name, value in written.facts.items():
         mark = node["facts"].values_at[name]
         found = read_values(value, name, mark, "a.yaml", problems)
-        facts[name] = [each for each, _ in found]
+        facts[name] = [each.value for each in found]
     return written, facts, [(p.rule, p.place.line, p.place.column) for p in problems.sorted()]
 
 
@@ -252,7 +252,7 @@ def test_numbers_are_apart_by_a_ratio(apart: str) -> None:
 
 def test_a_noun_is_singular_and_plural() -> None:
     assert sound(WrittenKind, "noun: [mouse, mice]").noun == ("mouse", "mice")
-    assert read(WrittenKind, "noun: mouse")[1] == [("missing-key", 1, 7)]
+    assert read(WrittenKind, "noun: mouse")[1] == [("wrong-type", 1, 7)]
 
 
 def test_a_message_names_the_key_and_hints_at_the_mend() -> None:
@@ -262,4 +262,49 @@ def test_a_message_names_the_key_and_hints_at_the_mend() -> None:
     assert [(p.message, p.hint) for p in problems.sorted()] == [
         ("The key 'kind' is missing here.", "Add a line 'kind: …'."),
         ("Nothing reads the key 'titel' here.", "Did you mean title?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "message", "hint"),
+    [
+        ("levl: x", "Nothing reads the key 'levl' here.", "what fields say stands under 'facts'"),
+        ("sorces: x", "Nothing reads the key 'sorces' here.", "Did you mean sources?"),
+        ("questions: {id: q}", "'questions' is a list.", "- "),
+        ("plural: often", "'often' is neither yes nor no.", "Write yes or no."),
+        (
+            "questions: [{id: q, form: chose-one, prompt: p, answer: a, distractors: [b, c]}]",
+            "'chose-one' is not one of: choose-one.",
+            "Did you mean choose-one?",
+        ),
+        (
+            "questions: [{id: q, prompt: p, answer: a, distractors: [b]}]",
+            "'distractors' wants at least 2.",
+            "Write another, or more.",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_told_in_words_for_an_author(
+    lines: str, message: str, hint: str
+) -> None:
+    problems = Problems()
+    node = read_yaml(f"id: a\nkind: k\n{lines}".encode(), "a.yaml", problems)
+    read_as(WrittenTopic, node, (1, 1), "a.yaml", problems)
+    (problem,) = problems.found
+    assert problem.message == message
+    assert hint in problem.hint
+
+
+def test_a_key_that_is_written_otherwise_is_not_told_to_be_missing_as_well() -> None:
+    _, _, told = topic_with_facts("facts: {x: {valeu: a}}\n")
+    assert told == [("unknown-key", 3, 13)]
+
+
+def test_a_key_is_only_suggested_where_it_may_stand() -> None:
+    problems = Problems()
+    node = read_yaml(b"id: c\nkinds: {k: {fields: {x: {lable: X}}, noum: m}}", "a.yaml", problems)
+    read_as(WrittenCourse, node, (1, 1), "a.yaml", problems)
+    assert sorted(problem.hint for problem in problems.found) == [
+        "Did you mean label?",
+        "Did you mean noun?",
     ]

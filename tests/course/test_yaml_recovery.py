@@ -46,6 +46,8 @@ def test_a_riddle_is_told_with_its_place_and_the_line_that_solves_it(
         ("id: a\nkind: d\naliases: [\n", (3, 10), "The [ that opens"),
         ("id: a\nkind: d\nfacts: {x: [b,\n", (3, 12), "The [ that opens"),
         ("id: a\nfacts:\n\tx: b\nkind: d\n", (3, 1), "tab"),
+        ("id: a\nfacts:\n  \tx: b\nkind: d\n", (3, 3), "tab"),
+        ("id: a\naliases: [b, c]]\nkind: d\n", (2, 16), "closes nothing"),
         ("id: a\ntitle: b\n  summary: c\nkind: d\n", (3, 3), "'title'"),
         ("id: a\nfacts: {x: b: c}\nkind: d\n", (2, 13), "second ': '"),
         ("id: a\nfacts: {x: [b] c}\nkind: d\n", (2, 16), "or }"),
@@ -93,3 +95,9 @@ def test_a_file_of_nothing_but_broken_lines_ends() -> None:
     node, told, problems = read("- [\n" * 20_000)
     assert len(node) < 100 and len(told) < 100
     assert "not read" in problems.sorted()[-1].message
+
+
+def test_of_lines_that_break_alike_the_first_is_told_and_what_follows_is_read() -> None:
+    node, told, _ = read("id: a\nnotes: |\nOne line,\nand two,\nand three.\nkind: d\n")
+    assert told == [("syntax", 3, 1)]
+    assert (node["id"], node["kind"]) == ("a", "d")

@@ -16,12 +16,19 @@ Good:
     facts: {dead: {value: 12K..15K, source: book}}
 """
 
+import re
+
 from studyguide.course.numbers import numbers_like
 from studyguide.course.problems import Flaw
 
 RULE = "bad-number"
 
 
-def flaw(message: str, measure: str | None) -> Flaw:
-    """`message` says what is wrong with the number, which counts `measure`."""
+_RANGE = re.compile(r"\s*([\d.,]+)\s*[-\u2013\u2014]\s*([\d.,]+)\s*")
+
+
+def flaw(text: str, message: str, measure: str | None) -> Flaw:
+    """`message` says what is wrong with a text that is to count `measure`."""
+    if found := _RANGE.fullmatch(text):
+        return Flaw(RULE, message, f"Write a range as {found[1]}..{found[2]}.")
     return Flaw(RULE, message, f"Write it as {numbers_like(measure)}.")

@@ -14,6 +14,8 @@ Good:
     - {id: warlord, kind: person}
 """
 
+from pathlib import PurePath
+
 from studyguide.course.model import Place
 from studyguide.course.problems import Flaw
 
@@ -21,7 +23,8 @@ RULE = "duplicate-id"
 
 
 def of_topic(id_: str, first: Place) -> Flaw:
-    message = f"The id {id_!r} is taken by {first.file}:{first.line}."
+    file = "/".join(PurePath(first.file).parts[-2:])
+    message = f"The id {id_!r} is taken by {file}:{first.line}."
     return Flaw(RULE, message, "Choose another id.")
 
 

@@ -13,11 +13,14 @@ Good:
     - {id: cy, kind: person}
 """
 
+from pathlib import PurePath
+
 from studyguide.course.model import Place
 from studyguide.course.problems import Flaw
 
 
 def flaw(fact: str, first: Place) -> Flaw:
     """`fact` is already written at the place `first`."""
-    message = f"{fact} is already written in {first.file}:{first.line}."
+    file = "/".join(PurePath(first.file).parts[-2:])
+    message = f"{fact} is already written in {file}:{first.line}."
     return Flaw("link-twice", message, "Write a link from one end only.")

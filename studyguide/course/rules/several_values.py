@@ -21,5 +21,5 @@ from studyguide.course.problems import Flaw
 
 def flaw(fact: str, count: int) -> Flaw:
     message = f"{fact} holds one value, and {count} are written."
-    hint = "Give each its 'source' where sources disagree, or its 'when'."
+    hint = "Keep one; or give each its 'source' where sources disagree, or its 'when'."
     return Flaw("several-values", message, hint)

@@ -15,14 +15,18 @@ Good:
     title: The war
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from studyguide.course.names import nearest
 from studyguide.course.problems import Flaw
 
 
-def flaw(key: str, known: Iterable[str]) -> Flaw:
-    """`known` are the keys that are read somewhere."""
+def flaw(key: str, known: Collection[str], has_value: bool = True) -> Flaw:
+    """`known` are the keys that may stand there."""
     close = nearest(key, known, 1)
     hint = f"Did you mean {close[0]}?" if close else "Mend or remove it."
+    if not close and not has_value:  # `{value: 2,5}` or `{at: p. 3, 4}`
+        hint = "If it belongs to the text before it, put that text in single quotes."
+    elif not close and "facts" in known:
+        hint = "Mend or remove it; what fields say stands under 'facts'."
     return Flaw("unknown-key", f"Nothing reads the key {key!r} here.", hint)

@@ -21,6 +21,9 @@ from studyguide.course.problems import Flaw
 RULE = "wrong-measure"
 
 
-def flaw(message: str) -> Flaw:
-    """`message` says what the number and what its field counts."""
-    return Flaw(RULE, message, "Leave the unit out, or give the field its 'measure'.")
+def flaw(message: str, measure: str | None) -> Flaw:
+    """`message` says what the number counts, and `measure` what its field does."""
+    hint = "Leave the unit out, or give the field its 'measure'."
+    if measure:
+        hint = f"Write the number alone, or with {measure} behind it."
+    return Flaw(RULE, message, hint)
