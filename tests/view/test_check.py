@@ -1,5 +1,6 @@
 """Problems as lines an editor can jump to."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,15 @@ def test_a_manual_keeps_its_examples_and_fills_its_lines() -> None:
     assert on(piped(), lambda screen: manual_page("syntax", manual, screen)) == (
         "syntax\n\nIt is wrong.\n\nThis is why.\n\nBad:\n\n    id: [x\n    kind: y\n"
     )
+
+
+def test_lines_that_are_not_broken_cost_no_more_than_their_text() -> None:
+    def peak(width: int) -> int:
+        screen = piped(width)
+        tracemalloc.start()
+        screen.rendered(page(Checked([WRONG] * 40, 1, 1), screen))
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    assert peak(100_000) < 2 * peak(80)
