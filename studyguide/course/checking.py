@@ -44,7 +44,11 @@ def check(paths: Iterable[Path]) -> Checked:
 def named_path(name: str, working: Path) -> Path:
     """A file or a folder that a user names; raises StudyGuideError when it is neither."""
     path = Path(os.path.normpath(working / name))
-    return path if path.is_file() else named_folder(name, working)
+    try:
+        is_file = path.is_file()
+    except OSError:  # its name is too long, or a folder above it is closed
+        is_file = False
+    return path if is_file else named_folder(name, working)
 
 
 def folder_of(path: Path) -> Path:

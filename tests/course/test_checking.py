@@ -81,7 +81,7 @@ def test_a_path_without_a_course_is_an_error(tmp_path: Path) -> None:
         check([tmp_path / "notes.md"])
 
 
-@pytest.mark.parametrize("name", ["missing", "missing.yaml", "a\0b"])
+@pytest.mark.parametrize("name", ["missing", "missing.yaml", "a\0b", "x" * 10_000])
 def test_a_path_that_is_not_there_is_an_error(tmp_path: Path, name: str) -> None:
     with pytest.raises(StudyGuideError):
         named_path(name, tmp_path)
