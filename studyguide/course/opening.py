@@ -20,6 +20,12 @@ from studyguide.errors import LibraryDamaged
 _YOUNG = 2_000_000_000
 """Nanoseconds; a file changed so shortly before a build could change again unseen."""
 
+_SUMMED = 2_000_000
+"""Bytes at the beginning of a library that are summed before it is used: 2 ms a megabyte."""
+
+_SUM = slice(68, 72)
+"""Where SQLite keeps an application's id, which means nothing to it, and we the sum."""
+
 
 def open_library(folder: Path, cache: Path | None, now: int) -> Library:
     """The library of `folder`, built when there is none that holds.
@@ -43,6 +49,7 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
 
 def _opened(file: Path, folder: Path) -> Library:
     _refuse_planted(file)
+    _refuse_damaged(file)
     database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
     database.execute("pragma trusted_schema = off")
     return Library(database, folder, file)
@@ -57,6 +64,26 @@ def _refuse_planted(file: Path) -> None:
         is_ours = status.st_uid == folder.st_uid == os.getuid()
         if not is_ours or folder.st_mode & 0o022:
             raise PermissionError(f"not only ours: {file}")
+
+
+def _refuse_damaged(file: Path) -> None:
+    """A page that is shown is held against its own sum; lists and questions have none."""
+    with file.open("rb") as stream:
+        content = stream.read(_SUMMED)
+    if content[_SUM] != _sum(content):
+        raise LibraryDamaged(file)
+
+
+def seal(file: Path) -> None:
+    """Write into a library what its bytes sum to."""
+    with file.open("r+b") as stream:
+        total = _sum(stream.read(_SUMMED))
+        stream.seek(_SUM.start)
+        stream.write(total)
+
+
+def _sum(content: bytes) -> bytes:
+    return crc32(content[_SUM.stop :], crc32(content[: _SUM.start])).to_bytes(4)
 
 
 def _build(folder: Path, file: Path | None, found: list[Found], stamp: str) -> Library:
@@ -88,6 +115,7 @@ def _swap_in(file: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
             database.execute("pragma synchronous = off")
             database.execute("pragma journal_mode = off")
             fill(database)
+        seal(temporary)
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)

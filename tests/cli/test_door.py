@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from studyguide.course.opening import seal
 from tests.cli.conftest import Run, outfit
 
 unix = pytest.mark.skipif(os.name == "nt", reason="Unix has these, Windows has not")
@@ -140,6 +141,7 @@ def test_a_library_damaged_inside_is_built_again_within_the_command(
     content = library.read_bytes()
     assert b"BERT" in content
     library.write_bytes(content.replace(b"BERT", b"TREB"))
+    seal(library)
     assert run("show", "bert") == good
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.library import Library
-from studyguide.course.opening import open_library
+from studyguide.course.opening import open_library, seal
 from studyguide.errors import LibraryDamaged
 from tests.conftest import COURSES, WriteCourse, library_of
 
@@ -72,6 +72,7 @@ def tampered(cache: Path, statement: str, *values: object) -> Library:
     with sqlite3.connect(file) as database:
         database.execute(statement, values)
     database.close()
+    seal(file)
     return open_library(FRENCH, cache, LATER)
 
 

@@ -219,6 +219,7 @@ def test_a_library_that_others_could_have_planted_is_not_trusted(
     with sqlite3.connect(file) as database:
         database.execute("update topics set title = 'Planted'")
     database.close()
+    opening.seal(file)
     assert titles(open_library(folder, cache, LATER)) == ["Planted"]
     cache.chmod(mode)
     library = open_library(folder, cache, LATER)
