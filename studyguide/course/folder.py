@@ -60,6 +60,9 @@ def _walk(folder: str, inside: tuple[str, ...], in_course: bool) -> Iterator[Fou
         path = (*inside, entry.name)
         try:
             status = entry.stat(follow_symlinks=False)
+        except PermissionError:  # here names may be listed, and nothing else
+            yield Found(Path(folder), inside, None)
+            return
         except OSError:
             continue  # gone since it was listed
         yield Found(Path(entry.path), path, status)
@@ -70,7 +73,10 @@ def _walk(folder: str, inside: tuple[str, ...], in_course: bool) -> Iterator[Fou
 
 
 def _holds_course(folder: str) -> bool:
-    return Path(folder, COURSE_FILE).exists()
+    try:
+        return Path(folder, COURSE_FILE).exists()
+    except OSError:  # it may not be looked into
+        return False
 
 
 def read_bytes(path: Path) -> bytes:
