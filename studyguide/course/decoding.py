@@ -16,7 +16,7 @@ _UNSEEN = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
-_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
+_ENDINGS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
 _STAND_IN = "\ufffd"
 
 
@@ -24,7 +24,7 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
     """The text of a file; None, and the flaw noted, for one too large or not UTF-8.
 
     What cannot be seen is noted and stands in the text as a replacement character, one
-    for one, so that every place stays what it was.
+    for one, so that every place stays what it was. Every line ends in a line feed.
     """
     if len(content) > MAX_BYTES:
         problems.add(reading.too_large(len(content), MAX_BYTES), Place(file, 1, 1))
@@ -33,14 +33,13 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        problems.add(reading.encoding(), Place(file, line, column))
+        before = _evenly_ended(content[: error.start].decode("utf-8")).split("\n")
+        problems.add(reading.encoding(), Place(file, len(before), len(before[-1]) + 1))
         return None
     if text.count("\0") > len(text) // 4:  # every second byte of UTF-16
         problems.add(reading.encoding(), Place(file, 1, 1))
         return None
+    text = _evenly_ended(text)
     if _UNSEEN.search(text):
         _note_unseen(text, file, problems)
         text = _UNSEEN.sub(_STAND_IN, text)
@@ -48,18 +47,28 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
 
 
 def lines_in(text: str) -> int:
-    """How many lines end in a text, as YAML counts them."""
-    return sum(1 for _ in _BREAK.finditer(text))
+    """How many lines end in a text."""
+    return text.count("\n")
 
 
 def start_of_line(text: str, line: int) -> int:
     """The index at which a line, counted from zero, begins."""
-    ends = (match.end() for match in _BREAK.finditer(text))
+    ends = (match.end() for match in re.finditer("\n", text))
     return next(islice(ends, line - 1, None), len(text)) if line else 0
 
 
+def _evenly_ended(text: str) -> str:
+    """The text with every line that YAML knows ended by a line feed.
+
+    Where another end stands alone, PyYAML and Python do not count the same lines.
+    """
+    for ending in _ENDINGS:
+        text = text.replace(ending, "\n")
+    return text
+
+
 def _note_unseen(text: str, file: str, problems: Problems) -> None:
-    starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
     for match in _UNSEEN.finditer(text):
         if problems.is_full(file):
             return
