@@ -1,6 +1,6 @@
 """Names without regard to case, accents, hyphens or plural, and the nearest of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 ID, TITLE, ALIAS, BEGINNING = range(4)
 """How well a name names its topic, best first; the last is a beginning of a title's word."""
@@ -43,6 +43,12 @@ def did_you_mean(name: str, among: Iterable[str]) -> str:
     """A hint that names what is nearest to `name`, or an empty one."""
     close = nearest(name, among)
     return f"Did you mean {either(close)}?" if close else ""
+
+
+def listed(names: Sequence[str], most: int = 12) -> str:
+    """'a, b, c', or of many the first and how many more there are."""
+    more = f" and {len(names) - most:,} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 def either(names: list[str]) -> str:

@@ -42,6 +42,7 @@ class ValueReader:
     course: Course
     problems: Problems
     used: set[str] = dataclass_field(default_factory=set)
+    _names: dict[int, dict[str, str]] = dataclass_field(default_factory=dict)
 
     def read_all(
         self, written: Sequence[Given], field: Field, file: str
@@ -117,7 +118,7 @@ class ValueReader:
             return Value(text, text, asked=False, known=False)
         match field.type:
             case "choice" | "choices":
-                return _choice(text, field)
+                return self._choice(text, field)
             case "link" | "links":
                 return Value("", text, topic=text)
             case "number":
@@ -133,7 +134,24 @@ class ValueReader:
             case "ratio":
                 raise _Refused(wrong_type.computed(field))
             case _:
-                return Value(text, field.key_of(text))
+                key = folded(text)
+                return Value(text, self._meant(field).get(key, key) if field.values else key)
+
+    def _choice(self, text: str, field: Field) -> Value:
+        choice = self._meant(field).get(folded(text))
+        if choice is None:
+            split = split_choice.in_choices(text, field)
+            raise _Refused(split or unknown_choice.flaw(text, field, self.problems))
+        return Value(choice, folded(choice))
+
+    def _meant(self, field: Field) -> dict[str, str]:
+        """By a name as it is compared: the choice it means, or the key of the value."""
+        if id(field) not in self._names:  # the course keeps its fields
+            names = {folded(choice): choice for choice in reversed(field.of)}
+            for name, others in reversed(field.values.items()):
+                names |= dict.fromkeys(map(folded, (name, *others)), folded(name))
+            self._names[id(field)] = names
+        return self._names[id(field)]
 
     def _source(self, id_: str) -> Value:
         source = self.course.sources.get(id_)
@@ -145,13 +163,6 @@ class ValueReader:
 
 def _text_of(written: WrittenValue | str) -> str:
     return written if isinstance(written, str) else written.value
-
-
-def _choice(text: str, field: Field) -> Value:
-    for choice in field.of:
-        if folded(choice) == folded(text):
-            return Value(choice, folded(choice))
-    raise _Refused(split_choice.in_choices(text, field) or unknown_choice.flaw(text, field))
 
 
 def _number(text: str, field: Field) -> Value:

@@ -60,7 +60,7 @@ SMALL = {
     "latin-1": Case((FIRST + "- Müller").encode("latin-1"), "encoding", 2, 4),
     "UTF-16": Case(FIRST.encode("utf-16"), "encoding", 1, 1),
     "UTF-32": Case(FIRST.encode("utf-32"), "encoding", 1, 1),
-    "UTF-16 without a mark": Case(FIRST.encode("utf-16-le"), "control-character", 1, 2),
+    "UTF-16 without a mark": Case(FIRST.encode("utf-16-le"), "encoding", 1, 1),
 }
 
 

@@ -16,6 +16,7 @@ Good:
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from studyguide.course.names import folded
 from studyguide.course.problems import Flaw
@@ -42,11 +43,24 @@ def in_choices(text: str, field: Field) -> Flaw | None:
 
 def _joined(pieces: Sequence[str], wholes: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Where neighbouring pieces make one of `wholes`."""
+    if not wholes:
+        return
+    folds, places = _folded(tuple(pieces))
     for whole in wholes:
         parts = [folded(part) for part in whole.split(",")]
-        for at in range(len(pieces) - len(parts) + 1):
-            if [folded(piece) for piece in pieces[at : at + len(parts)]] == parts:
+        for at in places.get(parts[0], ()):
+            if folds[at : at + len(parts)] == parts:
                 yield at, whole
+
+
+@lru_cache(4)
+def _folded(pieces: tuple[str, ...]) -> tuple[list[str], dict[str, list[int]]]:
+    """Pieces as they are compared, and where each stands."""
+    folds = [folded(piece) for piece in pieces]
+    places: dict[str, list[int]] = {}
+    for at, fold in enumerate(folds):
+        places.setdefault(fold, []).append(at)
+    return folds, places
 
 
 def _flaw(what: str, whole: str) -> Flaw:

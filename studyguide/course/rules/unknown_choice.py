@@ -15,14 +15,14 @@ Good:
     facts: {era: Modern}
 """
 
-from studyguide.course.names import did_you_mean, folded
-from studyguide.course.problems import Flaw
+from studyguide.course.names import listed
+from studyguide.course.problems import Flaw, Problems
 from studyguide.course.schema import Field
 
 
-def flaw(text: str, field: Field) -> Flaw:
-    hint = did_you_mean(text, field.of) or f"The choices are: {', '.join(field.of)}."
+def flaw(text: str, field: Field, problems: Problems) -> Flaw:
+    hint = problems.did_you_mean(text, field.of) or f"The choices are: {listed(field.of)}."
     parts = [part.strip() for part in text.strip("()[]").replace(";", ",").split(",")]
-    if len(parts) > 1 and all(folded(part) in map(folded, field.of) for part in parts):
+    if len(parts) > 1 and set(parts) <= set(field.of):
         hint = f"Write several as a list: [{', '.join(parts)}]."
     return Flaw("unknown-choice", f"{text!r} is not a choice of {field.label!r}.", hint)

@@ -18,6 +18,7 @@ Good:
 
 from collections.abc import Iterable
 
+from studyguide.course.names import listed
 from studyguide.course.problems import Flaw, Problems
 
 RULE = "unknown-field"
@@ -26,11 +27,11 @@ RULE = "unknown-field"
 def flaw(kind: str, field: str, known: Iterable[str], problems: Problems) -> Flaw:
     """`known` are the fields of the kind, and the other ends of links to it."""
     known = list(known)
-    hint = problems.did_you_mean(field, known) or f"It has: {', '.join(known) or 'none'}."
+    hint = problems.did_you_mean(field, known) or f"It has: {listed(known) or 'none'}."
     return Flaw(RULE, f"The kind {kind} has no field {field!r}.", hint)
 
 
 def of_ratio(numbers: list[str]) -> Flaw:
     """A ratio is not of two of the `numbers`, the number fields of its kind."""
-    hint = f"Its number fields are: {', '.join(numbers) or 'none'}."
+    hint = f"Its number fields are: {listed(numbers) or 'none'}."
     return Flaw(RULE, "A ratio is of two number fields of its kind.", hint)

@@ -15,11 +15,12 @@ Good:
 
 from collections.abc import Iterable
 
+from studyguide.course.names import listed
 from studyguide.course.problems import Flaw, Problems
 
 
 def flaw(kind: str, kinds: Iterable[str], problems: Problems) -> Flaw:
     """`kinds` are those that the course declares."""
     kinds = list(kinds)
-    hint = problems.did_you_mean(kind, kinds) or f"Kinds: {', '.join(kinds)}."
+    hint = problems.did_you_mean(kind, kinds) or f"Kinds: {listed(kinds)}."
     return Flaw("unknown-kind", f"No kind is called {kind!r}.", hint)

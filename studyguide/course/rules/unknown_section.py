@@ -15,11 +15,12 @@ Good:
     section: wars
 """
 
+from studyguide.course.names import listed
 from studyguide.course.problems import Flaw, Problems
 
 
 def flaw(section: str, unit: str, sections: list[str], problems: Problems) -> Flaw:
     """`sections` are those of the unit."""
     hint = problems.did_you_mean(section, sections)
-    hint = hint or (f"Sections: {', '.join(sections)}." if sections else "It declares none.")
+    hint = hint or (f"Sections: {listed(sections)}." if sections else "It declares none.")
     return Flaw("unknown-section", f"The unit {unit} has no section {section!r}.", hint)

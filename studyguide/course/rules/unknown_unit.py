@@ -5,11 +5,12 @@ Each unit is a folder of its name, declared under `units` in course.yaml. What l
 elsewhere belongs to no unit and would never be read.
 """
 
+from studyguide.course.names import listed
 from studyguide.course.problems import Flaw
 
 
 def flaw(folder: str, units: list[str]) -> Flaw:
     """`folder` is empty for a file that lies in none."""
     message = f"The folder {folder!r} is no unit of the course." if folder else ""
-    hint = f"Its units are the folders {', '.join(units)}."
+    hint = f"Its units are the folders {listed(units)}."
     return Flaw("unknown-unit", message or "Topics lie in units.", hint)

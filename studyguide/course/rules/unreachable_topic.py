@@ -25,6 +25,7 @@ Good:
 
 from studyguide.course.drafted import Drafted
 from studyguide.course.drafts import Draft
+from studyguide.course.names import listed
 from studyguide.course.problems import WARNING, Flaw, Problems
 
 RULE = "unreachable-topic"
@@ -38,7 +39,7 @@ def look(drafted: Drafted, problems: Problems) -> None:
         sections = [section.id for section in draft.unit.sections]
         if sections and id_ not in reached and not _leads_there(draft):
             message = f"{id_} stands in no section, and nothing leads to it."
-            hint = f"Name a 'section': {', '.join(sections)}."
+            hint = f"Name a 'section': {listed(sections)}."
             problems.add(Flaw(RULE, message, hint, WARNING), draft.place("id"))
 
 
