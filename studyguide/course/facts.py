@@ -7,10 +7,11 @@ from studyguide.course.document import Document
 from studyguide.course.drafts import Link, PackedFact
 from studyguide.course.model import Place, Value
 from studyguide.course.problems import Problems
+from studyguide.course.read_as import Given, read_values
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import several_values, stated_and_denied, unknown_field
 from studyguide.course.schema import LISTS, Course, Field, Kind
-from studyguide.course.source import Given, WrittenTopic, read_values
+from studyguide.course.source import WrittenTopic
 from studyguide.course.values import ValueReader
 from studyguide.course.yaml_nodes import Mapping
 

@@ -3,6 +3,7 @@
 from studyguide.course.document import Document
 from studyguide.course.model import Source
 from studyguide.course.problems import Flaw, Problems
+from studyguide.course.read_as import read_as
 from studyguide.course.rules import (
     duplicate_id,
     missing_key,
@@ -21,13 +22,7 @@ from studyguide.course.schema import (
     Section,
     Unit,
 )
-from studyguide.course.source import (
-    WrittenCourse,
-    WrittenField,
-    WrittenKind,
-    WrittenUnit,
-    read_as,
-)
+from studyguide.course.source import WrittenCourse, WrittenField, WrittenKind, WrittenUnit
 from studyguide.course.templates import flaw_in_template
 from studyguide.course.yaml_nodes import Mapping
 

@@ -11,6 +11,7 @@ from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
+from studyguide.course.read_as import read_as
 from studyguide.course.read_course import as_title
 from studyguide.course.rules import (
     duplicate_id,
@@ -22,7 +23,7 @@ from studyguide.course.rules import (
 )
 from studyguide.course.rules import markdown as unshowable
 from studyguide.course.schema import Course, Kind, Unit
-from studyguide.course.source import WrittenTopic, read_as
+from studyguide.course.source import WrittenTopic
 from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
 
 

@@ -9,6 +9,7 @@ from studyguide.course.model import DAYS, Place, Value
 from studyguide.course.names import folded
 from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
 from studyguide.course.problems import Flaw, Problems
+from studyguide.course.read_as import Given
 from studyguide.course.rules import (
     bad_date,
     bad_number,
@@ -21,7 +22,7 @@ from studyguide.course.rules import (
     wrong_type,
 )
 from studyguide.course.schema import Course, Field
-from studyguide.course.source import Given, WrittenValue
+from studyguide.course.source import WrittenValue
 
 UNKNOWN = "unknown"
 _YES_NO = {"yes": "yes", "true": "yes", "no": "no", "false": "no"}

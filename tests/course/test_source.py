@@ -6,14 +6,13 @@ import pytest
 from pydantic import BaseModel
 
 from studyguide.course.problems import Problems
+from studyguide.course.read_as import read_as, read_values
 from studyguide.course.source import (
     WrittenCourse,
     WrittenField,
     WrittenKind,
     WrittenTopic,
     WrittenValue,
-    read_as,
-    read_values,
 )
 from studyguide.course.yaml_tree import read_yaml
 
