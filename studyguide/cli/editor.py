@@ -33,7 +33,7 @@ def open_at(place: "Place", environment: Mapping[str, str]) -> None:
         message = f"The editor {editor[0]} cannot be started: {reason}."
         raise StudyGuideError(message, "Mend VISUAL or EDITOR.") from None
     if code := _ended(process):
-        message = f"The editor {editor[0]} ended with the code {code}."
+        message = f"The editor {editor[0]} {_how(code)}."
         raise StudyGuideError(message, "Look at what it saved with: studyguide check")
 
 
@@ -63,6 +63,18 @@ def _ended(process: "subprocess.Popen[bytes]") -> int:
             process.terminate()  # it restores the terminal
             process.wait()
             raise
+
+
+def _how(code: int) -> str:
+    """How a process ended that did not end well."""
+    import signal
+
+    if code > 0:
+        return f"ended with the code {code}"
+    try:
+        return f"was killed ({signal.Signals(-code).name})"
+    except ValueError:  # a signal that has no name
+        return f"was killed (signal {-code})"
 
 
 def words_for(editor: str, file: str, line: int) -> list[str]:

@@ -1,5 +1,7 @@
 """An editor is told the line in its own way, and started without a shell."""
 
+import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -74,3 +76,15 @@ def test_an_editor_that_cannot_be_had_is_told(
 def test_an_editor_that_fails_is_told(tmp_path: Path) -> None:
     with pytest.raises(StudyGuideError, match="ended with the code 3"):
         open_at(PLACE, {"EDITOR": recorder(tmp_path) + " 3"})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to kill with")
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [(9, "was killed (SIGKILL)."), (15, "was killed (SIGTERM)."), (40, "was killed (signal 40).")],
+)
+def test_an_editor_that_is_killed_is_told(number: int, told: str) -> None:
+    killing_itself = [sys.executable, "-c", f"import os; os.kill(os.getpid(), {number})"]
+    with pytest.raises(StudyGuideError) as error:
+        open_at(PLACE, {"EDITOR": shlex.join(killing_itself)})
+    assert error.value.message == f"The editor {sys.executable} {told}"
