@@ -19,7 +19,7 @@ class CheckOutput(StrEnum):
 Path_ = Annotated[
     str | None,
     typer.Argument(
-        metavar="[PATH]", help="A folder of courses, a course, or one file.", show_default=False
+        metavar="[PATH]", help="A folder of courses, a course, or a part of it.", show_default=False
     ),
 ]
 Explain = Annotated[

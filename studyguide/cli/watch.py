@@ -48,14 +48,14 @@ def watch(
 
 
 def _state(path: Path) -> str:
-    """What changes when anything below a path does, or in the course of a file."""
+    """What changes when anything below a path does, or in the course it is a part of."""
+    from studyguide.course.checking import folder_of
     from studyguide.course.folder import fingerprint, walk
-    from studyguide.course.locate import course_around
 
-    folder = path if path.is_dir() else course_around(path) or path
     try:
+        folder = folder_of(path)
         return fingerprint(list(walk(folder)), folder)
-    except OSError:
+    except (OSError, StudyGuideError):
         return "gone"
 
 

@@ -1,4 +1,4 @@
-"""All flaws of a folder of courses, of one course or of one file."""
+"""All flaws of a folder of courses, of one course or of a part of it."""
 
 import os
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studyguide.course.compile import compile_folder
 from studyguide.course.folder import COURSE_FILE
-from studyguide.course.locate import course_around, named_folder
+from studyguide.course.locate import course_around, courses_in, named_folder
 from studyguide.course.problems import Problem
 from studyguide.errors import StudyGuideError
 
@@ -22,7 +22,7 @@ class Checked:
 
 
 def check(paths: Iterable[Path]) -> Checked:
-    """Read everything below each path anew; a file is checked within its course.
+    """Read everything below each path anew; a part of a course is checked within the whole.
 
     Raises StudyGuideError for a path that holds no course.
     """
@@ -34,8 +34,8 @@ def check(paths: Iterable[Path]) -> Checked:
         if not compiled and not found:
             hint = f"A course is a folder with a {COURSE_FILE}."
             raise StudyGuideError(f"No course lies in {path}.", hint)
-        is_all = folder is path or not compiled  # no file is sound in a course that cannot be read
-        problems += [p for p in found if is_all or p.place.file == str(path)]
+        is_all = folder is path or not compiled  # no part is sound of what cannot be read
+        problems += [p for p in found if is_all or Path(p.place.file).is_relative_to(path)]
         courses += len(compiled)
         topics += sum(one.size for one in compiled)
     return Checked(problems, courses, topics)
@@ -52,11 +52,16 @@ def named_path(name: str, working: Path) -> Path:
 
 
 def folder_of(path: Path) -> Path:
-    """The folder that is read to check a path: of a file its course's; raises StudyGuideError."""
-    if not path.is_file():
+    """The folder that is read to check a path: that of the course it is a part of, or itself.
+
+    Raises StudyGuideError for a file that lies in no course.
+    """
+    if not path.exists() or (path.is_dir() and courses_in(path)):
         return path
     if root := course_around(path):
         return root
-    raise StudyGuideError(
-        f"No {COURSE_FILE} lies beside or above {path}.", "Check a file that lies in a course."
-    )
+    if path.is_file():
+        raise StudyGuideError(
+            f"No {COURSE_FILE} lies beside or above {path}.", "Check a file that lies in a course."
+        )
+    return path

@@ -98,6 +98,17 @@ def test_a_file_written_in_two_steps_is_followed(folder: Path, name: str) -> Non
     assert written.split(CHANGED)[-1].startswith("1 course and 1 topic read: no problems.")
 
 
+def test_of_a_part_of_a_course_the_whole_course_is_watched(write_course: WriteCourse) -> None:
+    root = write_course({"course.yaml": COURSE, "u/a.yaml": "{id: one, kind: thing, after: two}"})
+    other = root / "b.yaml"
+    written = watched(
+        root / "u", screens.piped(200), lambda: other.write_text("{id: two, kind: thing}")
+    )
+    first, second = written.split(CHANGED)
+    assert "a.yaml:1:31  dangling-link" in first
+    assert second.startswith("1 course and 2 topics read: no problems.")
+
+
 def test_in_a_terminal_each_result_has_the_screen_to_itself(folder: Path) -> None:
     written = watched(folder, screens.terminal(80), (folder / "a.yaml").unlink)
     assert written.count("\x1b[2J\x1b[H") == 2

@@ -1,4 +1,4 @@
-"""Everything below a path is read anew and every flaw in it is told; of a file, only its own."""
+"""Everything below a path is read anew, every flaw told; of a part of a course, its own alone."""
 
 from pathlib import Path
 
@@ -41,9 +41,12 @@ Y = ("unknown-key", "course.yaml")
         ("x/course.yaml", [], (1, 2)),
         ("x/u/../v/b.yaml", [B], (1, 2)),
         ("x/u/sub/../a.yaml", [A], (1, 2)),
+        ("x/u", [A], (1, 2)),
+        ("x/v", [B], (1, 2)),
+        ("x/v/../u/", [A], (1, 2)),
     ],
 )
-def test_a_folder_a_course_or_a_file_is_checked(
+def test_a_folder_a_course_or_a_part_of_it_is_checked(
     folder: Path, path: str, problems: list[tuple[str, str]], counts: tuple[int, int]
 ) -> None:
     checked = check([named_path(path, folder)])
@@ -56,9 +59,12 @@ def test_several_paths_are_checked_in_turn(folder: Path) -> None:
     assert (told(checked), checked.courses) == ([Y, A], 2)
 
 
-def test_a_file_of_a_course_that_cannot_be_read_is_not_called_sound(folder: Path) -> None:
+@pytest.mark.parametrize("part", ["u", "u/a.yaml"])
+def test_a_part_of_a_course_that_cannot_be_read_is_not_called_sound(
+    folder: Path, part: str
+) -> None:
     (folder / "x" / "course.yaml").write_text("id: [")
-    checked = check([folder / "x" / "u" / "a.yaml"])
+    checked = check([folder / "x" / part])
     assert told(checked) == [("syntax", "course.yaml")]
 
 
