@@ -143,10 +143,15 @@ def _document(path: Path, problems: Problems) -> Document | None:
 def _members(path: Path, problems: Problems) -> Iterator[Document]:
     """The topics of a file, which holds one or a list of them, one by one."""
     content = _content(path, problems)
-    if content is not None:
-        members = Members(content, str(path), problems)
-        for node, mark in members:
-            yield Document(str(path), node, mark, members.is_list)
+    if content is None:
+        return
+    before, is_empty = len(problems.found), True
+    members = Members(content, str(path), problems)
+    for node, mark in members:
+        is_empty = False
+        yield Document(str(path), node, mark, members.is_list)
+    if is_empty and len(problems.found) == before:
+        problems.add(stray_file.no_topic(), Place(str(path), 1, 1))
 
 
 def _content(path: Path, problems: Problems) -> bytes | None:

@@ -21,6 +21,9 @@ def course(old: str, new: str) -> Files:
     return {"course.yaml": COURSE.replace(old, new)}
 
 
+SIEGE = "{id: siege, kind: event, section: wars}\n"
+LARGE = SIEGE.encode().ljust(10_000_000, b"#")
+
 Case = tuple[str, Files, tuple[str, int, int], Files]
 """A rule, what breaks it, where, and what keeps it."""
 
@@ -42,11 +45,19 @@ CASES: list[Case] = [
     ("tag", event("title: !!str War\n"), (TOPIC, 3, 8), event("title: '!!str War'\n")),
     ("second-document", event("---\nid: other\n"), (TOPIC, 3, 1), event("...\n")),
     ("depth", event("x: " + 65 * "["), (TOPIC, 3, 68), event("notes: " + 50 * "a ")),
-    ("size", {TOPIC: b"#" * 10_000_001}, (TOPIC, 1, 1), {TOPIC: b"#" * 10_000_000}),
-    ("encoding", {TOPIC: b"# caf\xc3\xa9 \xe9"}, (TOPIC, 1, 8), {TOPIC: "# café é"}),
-    ("encoding", {TOPIC: b"\xef\xbb\xbf#\n\xff"}, (TOPIC, 2, 1), {TOPIC: b"\xef\xbb\xbf#\n"}),
+    (
+        "size",
+        {TOPIC: b"#" * 10_000_001},
+        (TOPIC, 1, 1),
+        {TOPIC: LARGE},
+    ),
+    ("encoding", {TOPIC: b"# caf\xc3\xa9 \xe9"}, (TOPIC, 1, 8), {TOPIC: "# café é\n" + SIEGE}),
+    ("encoding", {TOPIC: b"\xef\xbb\xbf#\n\xff"}, (TOPIC, 2, 1), {TOPIC: "\ufeff#\n" + SIEGE}),
     ("unreadable", {"course.yaml/a.yaml": ""}, ("course.yaml", 1, 1), {}),
     ("stray-file", {"week1/a.txt": ""}, ("week1/a.txt", 1, 1), {"week1/README.md": ""}),
+    ("stray-file", {"week1/a.yaml": ""}, ("week1/a.yaml", 1, 1), {"week1/a.yaml": SIEGE}),
+    ("stray-file", {"week1/a.yaml": "# Begun.\n"}, ("week1/a.yaml", 1, 1), {"week1/a.yaml": SIEGE}),
+    ("stray-file", {"week1/a.yaml": "[]"}, ("week1/a.yaml", 1, 1), {"week1/a.yaml": SIEGE}),
     ("stray-file", {"week1/a.yml": ""}, ("week1/a.yml", 1, 1), {"week1/.a.yml": ""}),
     ("unknown-key", event("titel: War\n"), (TOPIC, 3, 1), event("title: War\n")),
     (
@@ -84,7 +95,7 @@ CASES: list[Case] = [
     ("unsourced-number", event("facts: {dead: 5K}\n"), (TOPIC, 3, 15), event("")),
     ("wrong-type", event("summary:\n"), (TOPIC, 3, 9), event("")),
     ("wrong-type", {TOPIC: "id: Battle\nkind: event\n"}, (TOPIC, 1, 5), event("")),
-    ("wrong-type", {TOPIC: "a text"}, (TOPIC, 1, 1), {TOPIC: ""}),
+    ("wrong-type", {TOPIC: "a text"}, (TOPIC, 1, 1), {TOPIC: SIEGE}),
     ("unknown-kind", {TOPIC: "id: a\nkind: evnt\n"}, (TOPIC, 2, 7), event("")),
     (
         "unknown-kind",
@@ -101,8 +112,8 @@ CASES: list[Case] = [
         event("facts: {era: Modern}\n"),
     ),
     ("unknown-section", event("section: war\n"), (TOPIC, 3, 10), event("section: wars\n")),
-    ("unknown-unit", {"week2/a.yaml": ""}, ("week2/a.yaml", 1, 1), {"week1/a.yaml": ""}),
-    ("unknown-unit", {"a.yaml": ""}, ("a.yaml", 1, 1), {"week1/wars/a.yaml": ""}),
+    ("unknown-unit", {"week2/a.yaml": SIEGE}, ("week2/a.yaml", 1, 1), {"week1/a.yaml": SIEGE}),
+    ("unknown-unit", {"a.yaml": SIEGE}, ("a.yaml", 1, 1), {"week1/wars/a.yaml": SIEGE}),
     ("unknown-source", event("sources: [bok]\n"), (TOPIC, 3, 11), event("sources: [book]\n")),
     (
         "unknown-source",

@@ -1,4 +1,4 @@
-"""A file that nothing reads.
+"""A file that nothing reads, or in which there is nothing to read.
 
 In a course, only .yaml files are read, and README.md, LICENSE and CHANGELOG.md may stand
 beside them; names that begin with a dot are passed over. Links are never followed.
@@ -13,6 +13,11 @@ _MOVE = "Move it into a course, or take it out of the content folder."
 def no_yaml(suffix: str) -> Flaw:
     hint = "Rename it to end in .yaml." if suffix == ".yml" else _MOVE
     return Flaw(RULE, "Nothing reads this file.", hint, WARNING)
+
+
+def no_topic() -> Flaw:
+    message = "No topic stands in this file."
+    return Flaw(RULE, message, "Write one, or take the file out.", WARNING)
 
 
 def no_file() -> Flaw:

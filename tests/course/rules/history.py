@@ -50,12 +50,12 @@ def example(manual: str, which: str) -> Files:
     files: Files = dict(zip(parts[::2], parts[1::2], strict=True))
     if "units:" not in str(files["course.yaml"]):  # topics lie beside it, then
         files = {name.removeprefix("week1/"): body for name, body in files.items()}
-    return {**files, "week1/people.yaml": ""}
+    return files
 
 
-def problems_of(root: Path, files: Files) -> list[Problem]:
-    """What is wrong with the course when these files replace its own."""
-    base: Files = {"course.yaml": COURSE, "week1/people.yaml": PEOPLE}
+def problems_of(root: Path, files: Files, whole: bool = False) -> list[Problem]:
+    """What is wrong with the course when these files replace its own, or are the whole of it."""
+    base: Files = {} if whole else {"course.yaml": COURSE, "week1/people.yaml": PEOPLE}
     if any(name.startswith("course.yaml/") for name in files):
         del base["course.yaml"]
     for name, text in (base | files).items():

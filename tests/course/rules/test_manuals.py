@@ -43,9 +43,13 @@ def test_what_is_no_rule_has_no_manual() -> None:
 def test_the_bad_example_breaks_the_rule_alone_and_the_good_one_breaks_none(
     rule: str, tmp_path: Path
 ) -> None:
-    bad, good = (example(manual(rule), which) for which in ("Bad", "Good"))
-    assert {problem.rule for problem in problems_of(tmp_path / "bad", bad)} == {rule}
-    assert problems_of(tmp_path / "good", good) == []
+    bad, good = (
+        problems_of(tmp_path / which, files, whole="course.yaml" in files)
+        for which in ("Bad", "Good")
+        for files in [example(manual(rule), which)]
+    )
+    assert {problem.rule for problem in bad} == {rule}
+    assert good == []
 
 
 def test_what_has_no_example_is_tried_elsewhere() -> None:
