@@ -85,15 +85,18 @@ def check(
     raise typer.Exit(1 if errors_in(checked.problems) else 0)
 
 
-def _explain(rule: str, plain: bool) -> None:
+def _explain(name: str, plain: bool) -> None:
     from studyguide.cli.desk import open_screen
     from studyguide.course.names import did_you_mean
     from studyguide.course.rules import RULES, manual
     from studyguide.errors import StudyGuideError
+    from studyguide.quiz.gaps import MANUAL
     from studyguide.view.check import manual_page
 
-    if rule not in RULES:
-        hint = did_you_mean(rule, RULES) or f"The rules are: {', '.join(RULES)}."
-        raise StudyGuideError(f"No rule is called {rule!r}.", hint, exit_code=2)
+    if name not in (*RULES, *MANUAL):
+        known = f"The rules are: {', '.join(RULES)}. With --coverage: {', '.join(MANUAL)}."
+        hint = did_you_mean(name, (*RULES, *MANUAL)) or known
+        raise StudyGuideError(f"No rule is called {name!r}.", hint, exit_code=2)
+    lacks = {str(lack): words for lack, words in MANUAL.items()}
     screen = open_screen(plain)
-    screen.show(*manual_page(rule, manual(rule), screen))
+    screen.show(*manual_page(name, lacks.get(name) or manual(name), screen))

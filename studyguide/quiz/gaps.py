@@ -23,6 +23,31 @@ class Lack(StrEnum):
     link = "no-link"
 
 
+MANUAL = {
+    Lack.question: """\
+Neither a question of its author's nor a fact that can be asked stands in this topic.
+
+A quiz never comes to it, so nobody finds out whether they know it. State a fact of it, or write
+a question of your own under `questions:`.""",
+    Lack.sibling: """\
+A fact that cannot be asked, as no other topic says of the same field what is false of this one.
+
+The wrong answers of a question are taken from what other topics state. Say of another topic
+of the kind what it has there, or deny a value for this one under `not:`.""",
+    Lack.difference: """\
+Two topics that can be compared, and no stated fact tells them apart.
+
+`compare` then shows two columns that say the same, and a reader who mixes the two up gets no
+help. State a fact in which they differ, of both.""",
+    Lack.link: """\
+A field for links that no topic of a section states, or a topic to which and from which none leads.
+
+Links are how a reader gets from one topic to the next, and what many questions are made of.
+State the field, lead to the topic in the notes of another, or take the field out of the course.""",
+}
+"""What each lack is, why it matters and how it is mended."""
+
+
 class Gap(NamedTuple):
     """One thing that lacks something, with its place; it is listed with the topic `number`.
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from studyguide.quiz.gaps import MANUAL, Lack
 from tests.cli.conftest import Run
 from tests.conftest import WriteCourse
 from tests.quiz.lacking import BARK, HOST, NO_DIFFERENCE, NO_QUESTION, NO_SIBLING, files
@@ -101,3 +102,19 @@ def test_as_marks_for_github_there_is_no_coverage(run: Run, lacking: Path) -> No
     ended = run("check", "--coverage", "--format", "github", str(lacking))
     assert (ended.code, ended.out) == (2, "")
     assert "no mark for a pull request" in ended.err
+
+
+@pytest.mark.parametrize("lack", list(Lack))
+def test_what_a_topic_lacks_is_explained_as_a_rule_is(run: Run, lack: Lack) -> None:
+    ended = run("check", "--explain", lack)
+    title, _, manual = ended.out.partition("\n\n")
+    assert (ended.code, ended.err, title) == (0, "", lack)
+    assert " ".join(manual.split()) == " ".join(MANUAL[lack].split())
+
+
+def test_a_rule_that_there_is_not_is_told_with_those_there_are(run: Run) -> None:
+    assert "Did you mean no-link, " in run("check", "--explain", "no-links").err
+    ended = run("check", "--explain", "zzz")
+    assert (ended.code, ended.out) == (2, "")
+    hint = " ".join(ended.err.split())
+    assert "With --coverage: no-question, no-sibling, no-difference, no-link." in hint
