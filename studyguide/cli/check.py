@@ -49,6 +49,7 @@ def check(
         return _explain(explain, plain)
     from studyguide.course.checking import check as check_all
     from studyguide.course.checking import named_path
+    from studyguide.course.editor import keep_schemas
     from studyguide.course.locate import notes_at_hand
     from studyguide.course.problems import errors_in
 
@@ -63,6 +64,7 @@ def check(
         refuse_beside_watch(format_, coverage)
         watch_paths(paths, desk.open_screen(plain, unbroken=True))
     checked = check_all(paths)
+    keep_schemas(checked.compiled)
     if coverage:
         from studyguide.cli.coverage import print_coverage
 

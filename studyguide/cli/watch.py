@@ -61,6 +61,7 @@ def _state(path: Path) -> str:
 
 def _show(paths: Sequence[Path], screen: "Screen", is_first: bool) -> None:
     from studyguide.course.checking import check
+    from studyguide.course.editor import keep_schemas
     from studyguide.view.check import page
     from studyguide.view.places import shown
     from studyguide.view.read import separator
@@ -69,7 +70,9 @@ def _show(paths: Sequence[Path], screen: "Screen", is_first: bool) -> None:
     if screen.plain and not is_first:
         screen.show(*separator(screen))
     try:
-        screen.show(*page(check(paths), screen))
+        checked = check(paths)
+        keep_schemas(checked.compiled)
+        screen.show(*page(checked, screen))
     except StudyGuideError as error:
         gone = [shown(str(path)) for path in paths if not path.exists()]
         screen.show(screen.text(f"{gone[0]} is gone." if gone else error.message))

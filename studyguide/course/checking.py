@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from studyguide.course.compile import compile_folder
+from studyguide.course.compile import Compiled, compile_folder
 from studyguide.course.folder import COURSE_FILE
 from studyguide.course.locate import course_around, courses_in, named_folder
 from studyguide.course.problems import Problem
@@ -14,11 +14,15 @@ from studyguide.errors import StudyGuideError
 
 @dataclass(frozen=True)
 class Checked:
-    """The problems found, and how many courses and topics they were looked for in."""
+    """The problems found, and how many courses and topics they were looked for in.
+
+    `compiled` are the courses that could be read.
+    """
 
     problems: list[Problem]
     courses: int
     topics: int
+    compiled: list[Compiled] = field(default_factory=list)
 
 
 def check(paths: Iterable[Path]) -> Checked:
@@ -27,7 +31,7 @@ def check(paths: Iterable[Path]) -> Checked:
     Raises StudyGuideError for a path that holds no course.
     """
     problems: list[Problem] = []
-    courses = topics = 0
+    courses: list[Compiled] = []
     for path in paths:
         folder = folder_of(path)
         compiled, found = compile_folder(folder)
@@ -36,9 +40,8 @@ def check(paths: Iterable[Path]) -> Checked:
             raise StudyGuideError(f"No course lies in {path}.", hint)
         is_all = folder is path or not compiled  # no part is sound of what cannot be read
         problems += [p for p in found if is_all or Path(p.place.file).is_relative_to(path)]
-        courses += len(compiled)
-        topics += sum(one.size for one in compiled)
-    return Checked(problems, courses, topics)
+        courses += compiled
+    return Checked(problems, len(courses), sum(one.size for one in courses), courses)
 
 
 def named_path(name: str, working: Path) -> Path:

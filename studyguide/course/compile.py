@@ -33,10 +33,14 @@ _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
 
 @dataclass(frozen=True)
 class Compiled:
-    """One course: what it declares, and its topics as they are linked with one another."""
+    """One course: what it declares, and its topics as they are linked with one another.
+
+    `root` is the folder it was read from.
+    """
 
     course: Course
     linked: Linked
+    root: Path
 
     def topics(self) -> Iterator[Topic]:
         """The topics, whole, in the order of units, sections and files.
@@ -125,7 +129,7 @@ def _compile_course(
     look_at(Drafted(course, document, linked, reader.sources, reader.facts.numbers), problems)
     if problems.is_spoilt(document.file):
         problems.forgive(before)
-    return Compiled(course, linked)
+    return Compiled(course, linked, root)
 
 
 def _document(path: Path, problems: Problems) -> Document | None:

@@ -3,12 +3,14 @@
 import json
 import os
 import shlex
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from studyguide.course.compile import Compiled, compile_folder
 from studyguide.course.editor_types import Schema
 from studyguide.course.json_schema import course_schema, topics_schema
+from studyguide.course.roots import is_packaged
 from studyguide.errors import StudyGuideError
 
 FOLDER = ".schema"
@@ -48,6 +50,17 @@ def renew_schemas(root: Path) -> None:
     with suppress(OSError):
         for one in compiled:
             write_schemas(root, one)
+
+
+def keep_schemas(courses: Iterable[Compiled]) -> None:
+    """Renew the schemas of the courses that have some, but for what came with the program.
+
+    Where they cannot be written, they stay as they were.
+    """
+    for compiled in courses:
+        if (compiled.root / FOLDER).is_dir() and not is_packaged(compiled.root):
+            with suppress(OSError):
+                write_schemas(compiled.root, compiled)
 
 
 def _write(file: Path, schema: Schema) -> None:

@@ -94,6 +94,16 @@ def test_check_as_json_has_every_key(run: Run, write_course: WriteCourse) -> Non
     assert (ended.code, problem["rule"], problem["severity"]) == (1, "syntax", "error")
 
 
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_check_renews_the_schemas_that_are_there(
+    run: Run, write_course: WriteCourse, form: str
+) -> None:
+    old = {".schema/topics.json": "{}"}
+    folder = write_course({"course.yaml": COURSE, "a.yaml": SOUND, **old})
+    assert run("check", str(folder / "a.yaml"), "--format", form).code == 0
+    assert '"two"' in (folder / ".schema" / "topics.json").read_text("ascii")
+
+
 def test_warnings_alone_leave_the_code_alone(run: Run, write_course: WriteCourse) -> None:
     folder = write_course({"course.yaml": COURSE, "a.yaml": SOUND, "notes.txt": "hello"})
     ended = run("check", str(folder))

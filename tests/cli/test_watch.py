@@ -109,6 +109,20 @@ def test_of_a_part_of_a_course_the_whole_course_is_watched(write_course: WriteCo
     assert second.startswith("1 course and 2 topics read: no problems.")
 
 
+def test_schemas_that_are_there_are_renewed_after_each_change(folder: Path) -> None:
+    (folder / ".schema").mkdir()
+    topics = folder / ".schema" / "topics.json"
+    seen: list[bool] = []
+    watched(
+        folder,
+        screens.piped(200),
+        lambda: seen.append('"one"' in topics.read_text()),
+        lambda: (folder / "b.yaml").write_text("{id: two, kind: thing}"),
+        lambda: seen.append('"two"' in topics.read_text()),
+    )
+    assert seen == [True, True]
+
+
 def test_in_a_terminal_each_result_has_the_screen_to_itself(folder: Path) -> None:
     written = watched(folder, screens.terminal(80), (folder / "a.yaml").unlink)
     assert written.count("\x1b[2J\x1b[H") == 2

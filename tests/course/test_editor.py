@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.compile import compile_folder
-from studyguide.course.editor import schema_for, write_schemas
+from studyguide.course.editor import keep_schemas, schema_for, write_schemas
 from studyguide.errors import StudyGuideError
 from tests.conftest import COURSES, SHIPPED, WriteCourse
 
 COURSE = {"course.yaml": "id: c\nkinds: {thing: {}}\n", "a.yaml": "{id: a, kind: thing}\n"}
 CONTENT = sorted(SHIPPED.rglob("*.yaml"))
 ROOTS = sorted(file.parent for file in SHIPPED.glob("*/course.yaml"))
+COMMITTED = {file: file.read_text("ascii") for file in SHIPPED.glob("*/.schema/*.json")}
+"""Read before any test runs: a `check` of what ships would renew them."""
 
 
 def write(root: Path) -> None:
@@ -30,7 +32,7 @@ def write(root: Path) -> None:
 def test_the_committed_schemas_are_those_of_the_content(root: Path, files: str) -> None:
     committed = root / ".schema" / f"{files}.json"
     again = f"run `studyguide schema {files} > {committed.relative_to(SHIPPED.parent)}`"
-    assert json.loads(committed.read_text("ascii")) == schema_for(files, root), again
+    assert json.loads(COMMITTED[committed]) == schema_for(files, root), again
 
 
 @pytest.mark.parametrize("file", CONTENT, ids=lambda file: file.name)
@@ -85,6 +87,35 @@ def test_a_folder_that_cannot_be_written_is_an_error(write_course: WriteCourse) 
     root = write_course({**COURSE, ".schema": ""})
     with pytest.raises(OSError):
         write(root)
+
+
+def keep(root: Path) -> None:
+    keep_schemas(compile_folder(root)[0])
+
+
+def test_only_schemas_that_are_there_are_kept(write_course: WriteCourse) -> None:
+    root = write_course(COURSE)
+    keep(root)
+    assert not (root / ".schema").exists()
+    write(root)
+    (root / "b.yaml").write_text("{id: b, kind: thing}\n")
+    keep(root)
+    assert '"b"' in (root / ".schema" / "topics.json").read_text("ascii")
+
+
+def test_those_that_came_with_the_program_are_left_alone(
+    write_course: WriteCourse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = write_course({**COURSE, ".schema/topics.json": "old"})
+    monkeypatch.setattr("studyguide.course.roots.packaged_content", lambda: root.parent)
+    keep(root)
+    assert [file.read_text() for file in (root / ".schema").iterdir()] == ["old"]
+
+
+def test_those_that_cannot_be_written_are_left_alone(write_course: WriteCourse) -> None:
+    root = write_course({**COURSE, ".schema/topics.json/x": ""})
+    keep(root)
+    assert (root / ".schema" / "topics.json").is_dir()
 
 
 def test_of_a_course_that_cannot_be_read_the_format_is_known(write_course: WriteCourse) -> None:
