@@ -54,8 +54,9 @@ def new(
     from studyguide.course.new_course import FIRST_KIND
     from studyguide.view.new import page
 
+    course = ""
     if what is What.topic:
-        file = _topic(id_, kind, content)
+        file, course = _topic(id_, kind, content)
         then = [f"edit {id_}", "check", f"show {id_}"]
     elif kind is None:
         file = _course(id_, content)
@@ -67,7 +68,8 @@ def new(
     renew_schemas(file.root)
     option = _option(content, file.root)
     screen = desk.open_screen(plain)
-    screen.show(*page(file.file, [f"studyguide {words}{option}" for words in then], screen))
+    commands = [f"studyguide {words}{option}" for words in then]
+    screen.show(*page(file.file, commands, screen, course))
 
 
 def _course(id_: str, content: str | None) -> "NewFile":
@@ -85,17 +87,20 @@ def _course(id_: str, content: str | None) -> "NewFile":
     return new_course(id_, folder, taken)
 
 
-def _topic(id_: str, kind: str | None, content: str | None) -> "NewFile":
+def _topic(id_: str, kind: str | None, content: str | None) -> tuple["NewFile", str]:
+    """The file of a topic, and its course's title where it could have been another's."""
     from studyguide.course.locate import notes_at_hand
     from studyguide.course.new_file import sound_id
-    from studyguide.course.new_topic import find_kind, new_topic
+    from studyguide.course.new_topic import find_kind, is_shared, new_topic
     from studyguide.course.roots import roots_to_write
 
     working = desk.working_folder()
     sound_id(id_)
     folders = notes_at_hand(desk.content_folders(content))
     roots = roots_to_write(folders, working, is_named=content is not None)
-    return new_topic(id_, *find_kind(kind, id_, roots), working)
+    declared, compiled, root = find_kind(kind, id_, roots)
+    course = compiled.course.title if is_shared(declared, roots) else ""
+    return new_topic(id_, declared, compiled, root, working), course
 
 
 def _option(content: str | None, root: Path) -> str:

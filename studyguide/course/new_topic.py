@@ -31,6 +31,12 @@ def find_kind(kind: str | None, id_: str, roots: Iterable[Path]) -> tuple[Kind, 
     raise StudyGuideError(f"No kind is called {kind!r}.", did_you_mean(kind, kinds) or known)
 
 
+def is_shared(kind: Kind, roots: Iterable[Path]) -> bool:
+    """Whether several of some courses declare a kind of this id, so that one was chosen."""
+    courses = [compiled.course for root in roots for compiled in compile_folder(root)[0]]
+    return sum(kind.id in course.kinds for course in courses) > 1
+
+
 _UNREAD = "No course can be read; see: studyguide check"
 
 

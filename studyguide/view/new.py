@@ -11,9 +11,12 @@ from studyguide.view.places import shown
 from studyguide.view.screen import Screen
 
 
-def page(file: Path, commands: list[str], screen: Screen) -> Iterator[RenderableType]:
-    """The file that was written, and commands worth typing next."""
-    yield screen.text(f"{shown(str(file))} is written. Now:")
+def page(
+    file: Path, commands: list[str], screen: Screen, course: str = ""
+) -> Iterator[RenderableType]:
+    """The file that was written, if need be for which course, and commands worth typing next."""
+    target = f", for the course {course}" if course else ""
+    yield screen.text(f"{shown(str(file))} is written{target}. Now:")
     yield Text("")
     for command in commands:
         yield Padding(screen.text(command, "green"), (0, 0, 0, 2))

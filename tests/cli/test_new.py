@@ -59,6 +59,18 @@ def test_a_topic_for_a_course_that_is_not_at_hand_says_how_to_reach_it(
     assert run("show", "b", "--content", ".", cwd=root).code == 0
 
 
+def test_where_several_courses_have_the_kind_that_of_the_topic_is_told(
+    run: Run, write_course: WriteCourse
+) -> None:
+    yours = "id: yours\ntitle: All yours\nkinds: {thing: {}}\n"
+    content = write_course({"a/course.yaml": yours, "b/course.yaml": KINDS}, "content")
+    begun = run("new", "topic", "x", "--kind", "thing", cwd=content.parent)
+    file = Path("content", "a", "x.yaml")
+    assert begun.out.startswith(f"{file} is written, for the course All yours. Now:\n")
+    begun = run("new", "topic", "y", "--kind", "tool", cwd=content.parent)
+    assert begun.out.startswith(f"{Path('content', 'b', 'y.yaml')} is written. Now:\n")
+
+
 REFUSED: list[tuple[list[str], int, str, str]] = [
     (["topic", "x"], 2, "A topic needs a kind", "thing, tool"),
     (["course", "x", "--kind", "thing"], 2, "A course has no --kind", "new course x"),
