@@ -46,8 +46,10 @@ def edit(topic: TopicWords, content: Content = None, plain: Plain = False) -> No
 def _place(name: str, content: str | None) -> "Place":
     """Where the topic, or else the course, stands that a name means."""
     from studyguide.course.folder import COURSE_FILE
+    from studyguide.course.locate import notes_at_hand
     from studyguide.course.model import Place
     from studyguide.course.roots import root_called
+    from studyguide.course.unread import written_at
 
     shelf = desk.open_shelf(content, quiet=True)
     failed = None
@@ -57,8 +59,11 @@ def _place(name: str, content: str | None) -> "Place":
             return found.topic().place
     except StudyGuideError as error:
         failed = error
-    if root := root_called(name, [library.folder for library in shelf.libraries]):
+    folders = [library.folder for library in shelf.libraries]
+    if root := root_called(name, folders):
         return Place(str(root / COURSE_FILE), 1, 1)
+    if place := written_at(name, notes_at_hand(folders)):
+        return place
     if failed is None:
         desk.tell(f"Opening {found.line.title}.")
         return found.topic().place

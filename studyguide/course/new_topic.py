@@ -9,6 +9,7 @@ from studyguide.course.names import did_you_mean, folded
 from studyguide.course.new_file import NewFile
 from studyguide.course.read_course import as_title
 from studyguide.course.schema import Kind, Unit
+from studyguide.course.unread import written_at
 from studyguide.course.yaml_text import comment, flow, scalar
 from studyguide.errors import StudyGuideError
 
@@ -46,6 +47,10 @@ def new_topic(id_: str, kind: Kind, compiled: Compiled, root: Path, working: Pat
     It lies in the unit whose folder holds the working folder, else in the first.
     """
     _refuse_taken(id_, compiled)
+    if place := written_at(id_, [root]):
+        file = Path(place.file).relative_to(root)
+        message = f"{id_!r} stands in {file}:{place.line} already, which cannot be read."
+        raise StudyGuideError(message, f"Open it with: studyguide edit {id_}")
     unit = _unit_around(working, root, compiled.course.units)
     text = topic_text(id_, kind, unit, compiled)
     return NewFile(root / unit.folder / f"{id_}.yaml", text, root)

@@ -97,9 +97,24 @@ def test_a_topic_is_found_beside_broken_files(edit: Edit, content: Path) -> None
     assert (ended.code, ended.err) == (1, "")
 
 
+def test_a_topic_that_cannot_be_read_is_opened_where_it_stands(edit: Edit, content: Path) -> None:
+    file = content / "box" / "b.yaml"
+    file.write_text("- {id: four, kind: thing}\n- id: five\n  kind: thin\n")
+    ended = edit("five", then=f"file.write_text({TOPICS.replace('one', 'five')!r})")
+    assert given(content) == f"+2 {file}"
+    assert ended.err == ""
+
+
+def test_it_is_sooner_meant_than_what_a_name_begins(edit: Edit, content: Path) -> None:
+    file = content / "box" / "b.yaml"
+    file.write_text("{id: saw, kind: thing, x: ")
+    edit("saw")
+    assert given(content) == f"+1 {file}"
+
+
 def test_a_topic_that_is_not_found_may_lie_in_a_broken_file(edit: Edit, content: Path) -> None:
     assert "studyguide check" not in edit("zzzzzz").err
-    (content / "box" / "b.yaml").write_text("{id: zzzzzz, kind: thing, x: ")
+    (content / "box" / "b.yaml").write_text("{id: zzz, kind: thing, title: zzzzzz, x: ")
     ended = edit("zzzzzz")
     assert ended.code == 1
     assert "Is its file broken? See: studyguide check content\n" in ended.err

@@ -82,6 +82,7 @@ REFUSED: list[tuple[list[str], int, str, str]] = [
     (["topic", "x", "--kind", "thin"], 1, "'thin'", "Did you mean thing?"),
     (["topic", "x", "--kind", "zzz"], 1, "'zzz'", "thing, tool"),
     (["topic", "one", "--kind", "tool"], 1, "already means the topic one", "edit one"),
+    (["topic", "lost", "--kind", "tool"], 1, "stands in b.yaml:2 already", "edit lost"),
     (["topic", "course", "--kind", "tool"], 1, "course.yaml is there already", "another id"),
     (["topic", "odd", "--kind", "tool"], 1, "odd.yaml is there already", "another id"),
     (["course", "mine"], 1, "'mine' already", "another id"),
@@ -100,6 +101,7 @@ def test_what_cannot_be_begun_is_told_and_nothing_is_written(
 ) -> None:
     topic = "{id: one, kind: thing}"
     files = {"mine/course.yaml": KINDS, "mine/a.yaml": topic, "mine/odd.yaml": ""}
+    files["mine/b.yaml"] = "# Lost.\n{id: lost, kind: tol}"
     content = write_course(files, "content")
     before = {path: path.stat().st_mtime_ns for path in content.rglob("*")}
     ended = run("new", *arguments, cwd=content.parent)
