@@ -1,11 +1,14 @@
 """`check`: every flaw in a course's notes, with its place and its mend."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from studyguide.cli.options import Content, Plain
+
+if TYPE_CHECKING:
+    from studyguide.course.checking import Checked
 
 
 class CheckOutput(StrEnum):
@@ -43,10 +46,9 @@ def check(
 
     Each has its file, line and column; with an error among them the exit code is 1.
     """
-    from studyguide.cli import desk
-
     if explain is not None:
         return _explain(explain, plain)
+    from studyguide.cli import desk
     from studyguide.course.checking import check as check_all
     from studyguide.course.checking import named_path
     from studyguide.course.editor import keep_schemas
@@ -69,22 +71,23 @@ def check(
         from studyguide.cli.coverage import print_coverage
 
         print_coverage(checked, paths, format_, plain)
-    elif format_ is CheckOutput.json:
-        from studyguide.cli.output import print_json
-        from studyguide.view.check import as_json
+    else:
+        _print(checked, format_, plain)
+    raise typer.Exit(1 if errors_in(checked.problems) else 0)
 
+
+def _print(checked: "Checked", format_: CheckOutput, plain: bool) -> None:
+    from studyguide.cli import desk
+    from studyguide.cli.output import print_json, print_text
+    from studyguide.view.check import as_github, as_json, page
+
+    if format_ is CheckOutput.json:
         print_json(as_json(checked.problems))
     elif format_ is CheckOutput.github:
-        from studyguide.cli.output import print_text
-        from studyguide.view.check import as_github
-
         print_text("\n".join(as_github(checked.problems)))
     else:
-        from studyguide.view.check import page
-
         screen = desk.open_screen(plain, unbroken=True)
         screen.show(*page(checked, screen))
-    raise typer.Exit(1 if errors_in(checked.problems) else 0)
 
 
 def _explain(name: str, plain: bool) -> None:
