@@ -75,7 +75,7 @@ def test_only_errors_change_the_code(run: Run, lacking: Path, clean: Path) -> No
     (clean / "u" / "broken.yaml").write_text("id: [")
     ended = run("check", "--coverage", str(clean))
     assert ended.code == 1
-    assert "broken.yaml:2:1  syntax" in ended.out
+    assert "broken.yaml:1:5  syntax" in ended.out
     assert ended.out.endswith("left over.\n")
     assert run("check", "--coverage", str(lacking)).code == 0
 
