@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby
 
-from studyguide.course.nearness import Said, chain
+from studyguide.course.nearness import chain, said
 from studyguide.course.outline import Outline
 
 MOST = 64
@@ -32,7 +32,7 @@ def _differ(one: Outline, other: Outline) -> bool:
 def _pairs(topics: Sequence[Outline]) -> list[Pair]:
     if len(topics) <= MOST:
         return list(combinations(topics, 2))
-    near = chain([_said(topic) for topic in topics])
+    near = chain([said(topic.id, _told(topic)) for topic in topics])
     pairs = {
         (min(pair), max(pair))
         for step in range(1, _NEAR + 1)
@@ -46,6 +46,5 @@ def _pairs(topics: Sequence[Outline]) -> list[Pair]:
     return [(topics[one], topics[other]) for one, other in sorted(pairs)]
 
 
-def _said(topic: Outline) -> Said:
-    pairs = ((field, key) for (field, _), keys in topic.telling.items() for key in keys)
-    return Said(tuple(sorted(pairs)), topic.id)
+def _told(topic: Outline) -> Iterator[tuple[str, str]]:
+    return ((field, key) for (field, _), keys in topic.telling.items() for key in keys)

@@ -5,34 +5,34 @@ what they say, then chained greedily within blocks, which is linear in their num
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from studyguide.course.model import Fact
 
+_BEFORE_ID, _BEFORE_PAIR, _BEFORE_KEY = "\0", "\1", "\0"
 _BLOCK = 64
 """Topics chained together: as many as one machine word has bits."""
 
 
-class Said(NamedTuple):
-    """What a topic says: field and key of each of its values, sorted; and its id."""
+def said(id_: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """What a topic says, its pairs of a field and a value's key, for `chain`.
 
-    pairs: tuple[tuple[str, str], ...]
-    id: str
-
-
-def said(id_: str, facts: Iterable[Fact]) -> Said:
-    """What a topic says in some facts."""
-    pairs = {(fact.field, value.key) for fact in facts for value in fact.values}
-    return Said(tuple(sorted(pairs)), id_)
+    It is one text, which takes a quarter of the memory that pairs do and is sorted faster;
+    the characters between its parts come before any that stands in a field or a key.
+    """
+    told = sorted({f"{field}{_BEFORE_KEY}{key}" for field, key in pairs})
+    return f"{_BEFORE_PAIR.join(told)}{_BEFORE_ID}{id_}"
 
 
-def chain(topics: Sequence[Said]) -> list[int]:
-    """The places of topics of one kind, each followed by the one that shares most with it."""
+def chain(topics: Sequence[str]) -> list[int]:
+    """The places of topics of one kind, each followed by the one that shares most with it.
+
+    A topic is given as `said` puts it; of those that share as much the first follows.
+    """
     rows = sorted(range(len(topics)), key=topics.__getitem__)
     ordered: list[int] = []
     for start in range(0, len(rows), _BLOCK):
         block = rows[start : start + _BLOCK]
-        ordered += [block[at] for at in _greedy([topics[row].pairs for row in block])]
+        ordered += [block[at] for at in _greedy([_pairs(topics[row]) for row in block])]
     return ordered
 
 
@@ -44,9 +44,13 @@ def middle(fact: Fact) -> float:
     return (low + high) / 2
 
 
-def _greedy(block: Sequence[tuple[tuple[str, str], ...]]) -> list[int]:
+def _pairs(topic: str) -> list[str]:
+    return topic.rpartition(_BEFORE_ID)[0].split(_BEFORE_PAIR)
+
+
+def _greedy(block: Sequence[list[str]]) -> list[int]:
     # a set of topics is an integer with a bit for each
-    holders: dict[tuple[str, str], int] = {}
+    holders: dict[str, int] = {}
     for at, pairs in enumerate(block):
         for pair in pairs:
             holders[pair] = holders.get(pair, 0) | 1 << at

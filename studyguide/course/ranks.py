@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator
 
 from studyguide.course.model import Fact, Topic
-from studyguide.course.nearness import Said, chain, middle, said
+from studyguide.course.nearness import chain, middle, said
 from studyguide.course.schema import Kind
 
 
@@ -20,7 +20,7 @@ class Ranks:
             kind.id: {f.id: numbers[kind.id, f.id] for f in kind.fields.values() if f.asked}
             for kind in kinds.values()
         }
-        self._said: dict[str, list[Said]] = {kind: [] for kind in kinds}
+        self._said: dict[str, list[str]] = {kind: [] for kind in kinds}
         self._numbers: dict[str, array[int]] = {kind: array("q") for kind in kinds}
         self._topics, self._of_fields = array("q"), array("q")
         self._middles = array("d")
@@ -28,7 +28,8 @@ class Ranks:
     def add(self, number: int, topic: Topic) -> None:
         """Note a topic and its number, which is larger than that of the one before."""
         own = [fact for fact in topic.facts if not fact.inverse]
-        self._said[topic.kind].append(said(topic.id, own))
+        pairs = ((fact.field, value.key) for fact in own for value in fact.values)
+        self._said[topic.kind].append(said(topic.id, pairs))
         self._numbers[topic.kind].append(number)
         fields = self._fields[topic.kind]
         for fact in own:
