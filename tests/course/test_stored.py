@@ -39,7 +39,7 @@ VALUE = st.builds(
     KEY, KEY, st.none() | KEY, NUMBER, NUMBER, st.none() | st.sampled_from(["", "days", "tokens"]),
     KEY, st.none() | KEY, KEY, KEY, st.booleans(), st.booleans(),
 )  # fmt: skip
-PLAIN_VALUE = st.builds(Value, KEY, KEY, topic=st.none() | KEY)
+PLAIN_VALUE = st.tuples(KEY, KEY, st.none() | KEY).map(lambda each: Value(*each))
 PLACE = st.builds(Place, st.sampled_from(["here", "there"]), st.integers(1, 9), st.integers(1, 9))
 FACT = st.builds(
     Fact,
