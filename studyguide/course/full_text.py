@@ -20,7 +20,8 @@ insert into search (search, rank) values ('hashsize', {16 << 20});
 TEXTS = f"create virtual table search using fts5 ({_COLUMNS}, {_WORDS})"
 """The same of a few topics, with their text."""
 
-INSERT = f"insert into search (rowid, {_COLUMNS}) values (?, ?, ?, ?, ?, ?)"
+TABLE = f"search (rowid, {_COLUMNS})"
+INSERT = f"insert into {TABLE} values (?, ?, ?, ?, ?, ?)"
 
 
 def texts_of(topic: Topic) -> Texts:

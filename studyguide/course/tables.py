@@ -6,7 +6,6 @@ costs no memory here; indexes are made when all rows stand.
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from studyguide.course import full_text
 from studyguide.course.compile import Compiled
@@ -52,8 +51,8 @@ create index ranks_by_topic on ranks (topic);
 create index questions_by_topic on questions (topic);
 """
 
-_AT_ONCE = 500
-"""Topics that are written together, table by table."""
+_AT_ONCE = 200
+"""Topics whose rows are written together, table by table."""
 
 
 def write(
@@ -78,20 +77,21 @@ class _Writer:
         self._database = database
         self._packing = Packing()
         self._topics = self._fields = 0
+        tables = ("topics", "written_names", full_text.TABLE, "questions")
+        self._taken: dict[str, list[tuple[object, ...]]] = {table: [] for table in tables}
 
     def course(self, one: Compiled) -> None:
         """Write a course, its topics numbered in the order of its sections."""
         course, first = one.course, self._topics + 1
         spans, ranks = Spans(), Ranks(course.kinds, self._numbered_fields(course))
         after: dict[str, tuple[str, ...]] = {}
-        topics = iter(one.topics())
-        while part := list(enumerate(islice(topics, _AT_ONCE), self._topics + 1)):
-            self._topics = part[-1][0]
-            self._write(part)
-            for number, topic in part:
-                spans.add(number, topic.unit, topic.section)
-                ranks.add(number, topic)
-                after[topic.id] = topic.after
+        for number, topic in enumerate(one.topics(), first):
+            self._take(number, topic)
+            spans.add(number, topic.unit, topic.section)
+            ranks.add(number, topic)
+            after[topic.id] = topic.after
+        self._write_taken()
+        self._topics += len(after)
         numbers = dict(zip(after, range(first, self._topics + 1), strict=True))
         reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
         self._insert("courses", [(course.id, course.title, first, self._topics)])
@@ -119,20 +119,20 @@ class _Writer:
                 self._insert("fields", [row])
         return numbers
 
-    def _write(self, part: list[tuple[int, Topic]]) -> None:
-        self._insert("topics", (self._topic(*each) for each in part))
-        self._insert("written_names", (row for each in part for row in _names(*each)))
-        self._database.executemany(
-            full_text.INSERT, ((number, *full_text.texts_of(topic)) for number, topic in part)
-        )
-        self._insert(
-            "questions",
-            ((None, number, at) for number, topic in part for at in range(len(topic.questions))),
-        )
-
-    def _topic(self, number: int, topic: Topic) -> tuple[object, ...]:
+    def _take(self, number: int, topic: Topic) -> None:
+        """Make the rows of a topic while it is at hand; some hundreds are written at a time."""
         columns, page = named(topic), self._packing.page(topic)
-        return (number, *columns, page, checksum(*columns, page))
+        self._taken["topics"].append((number, *columns, page, checksum(*columns, page)))
+        self._taken["written_names"] += _names(number, topic)
+        self._taken[full_text.TABLE].append((number, *full_text.texts_of(topic)))
+        self._taken["questions"] += ((None, number, at) for at in range(len(topic.questions)))
+        if number % _AT_ONCE == 0:
+            self._write_taken()
+
+    def _write_taken(self) -> None:
+        for table, rows in self._taken.items():
+            self._insert(table, rows)
+            rows.clear()
 
     def _insert(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         rows = iter(rows)
