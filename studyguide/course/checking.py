@@ -59,10 +59,13 @@ def folder_of(path: Path) -> Path:
 
     Raises StudyGuideError for a file that lies in no course.
     """
-    if not path.exists() or (path.is_dir() and courses_in(path)):
+    try:
+        if not path.exists() or (path.is_dir() and courses_in(path)):
+            return path
+        if root := course_around(path):
+            return root
+    except OSError:  # what may not be looked into is told of when it is read
         return path
-    if root := course_around(path):
-        return root
     if path.is_file():
         raise StudyGuideError(
             f"No {COURSE_FILE} lies beside or above {path}.", "Check a file that lies in a course."
