@@ -123,8 +123,8 @@ class Library:
             raise LibraryDamaged(self.file)
         return found[0]
 
-    def topic(self, number: int) -> "Topic":
-        """A topic, whole."""
+    def topic(self, number: int, field: str | None = None) -> "Topic":
+        """A topic, whole; or no more than what it says in a `field` and is called."""
         from studyguide.course.stored import Named, Unpacking, checksum  # lists do without
 
         query = f"select {', '.join(Named._fields)}, page, checksum from topics where number = ?"
@@ -132,7 +132,7 @@ class Library:
         is_text = all(isinstance(text, str) for text in (*columns, page))
         if not is_text or checksum(*columns, page) != expected:
             raise LibraryDamaged(self.file)
-        return Unpacking(self._shared).topic(Named(*columns), page)
+        return Unpacking(self._shared).topic(Named(*columns), page, field)
 
     def _shared(self, number: int) -> Any:
         """What many topics share and is stored once."""

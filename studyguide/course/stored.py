@@ -60,14 +60,17 @@ class Unpacking(NamedTuple):
 
     shared: Callable[[int], Any]
 
-    def topic(self, named: Named, text: str) -> Topic:
-        """The topic with these columns and this page.
+    def topic(self, named: Named, text: str, field: str | None = None) -> Topic:
+        """The topic with these columns and this page; of one `field`, without notes and links.
 
         Raises ValueError, TypeError or LookupError on what `packing` did not write.
         """
         page = _filled(json.loads(text), PAGE)
         noun, line, column, file, facts, notes, blocks, titles, mentions, *rest = page
         sources, plural, after, leads_to, variants, denied, questions = rest
+        if field is not None:
+            facts = [fact for fact in facts if self.shared(fact[0])[0] == field]
+            notes, blocks, mentions = "", [], []
         place = Place(self.shared(file), line, column)
         singular, several = self.shared(noun)
         return Topic(

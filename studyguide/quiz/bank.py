@@ -107,7 +107,7 @@ class Bank:
             *(course, kind, field, first, last),
         )
         return [
-            member_of(self._library.topic(topic), field, number, rank)
+            member_of(self._library.topic(topic, field), field, number, rank)
             for number, rank, topic in rows
         ]
 

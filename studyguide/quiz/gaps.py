@@ -108,7 +108,9 @@ def _members(library: Library, course: str, kind: str, field: str) -> list[Membe
         " order by rank",
         *(course, kind, field),
     )
-    return [member_of(library.topic(topic), field, number, rank) for number, rank, topic in rows]
+    return [
+        member_of(library.topic(topic, field), field, number, rank) for number, rank, topic in rows
+    ]
 
 
 def _without_difference(by_kind: ByKind) -> Iterator[Gap]:

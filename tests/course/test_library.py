@@ -45,6 +45,20 @@ def test_topics_come_by_number_by_kind_and_by_path(library: Library) -> None:
     assert library.topic(3).after == ("a",)
 
 
+def test_a_topic_can_be_read_for_one_field_alone(write_course: WriteCourse) -> None:
+    topics = """
+        - {id: a, kind: k, facts: {like: b}}
+        - {id: b, kind: j, facts: {size: 3}, not: {size: [4]}, notes: "# B"}
+    """
+    library = library_of(write_course({"course.yaml": COURSE, "u/s.yaml": topics}))
+    whole, part = library.topic(2), library.topic(2, "size")
+    assert [fact.field for fact in whole.facts] == ["size", "likes"]
+    assert part.facts == whole.facts[:1]
+    assert (part.title, part.place, part.denied) == (whole.title, whole.place, whole.denied)
+    assert whole.linked_from and whole.blocks
+    assert (part.linked_from, part.notes, part.blocks) == ((), "", ())
+
+
 def test_the_neighbour_is_the_topic_of_one_kind_before_or_else_after(library: Library) -> None:
     neighbours = [library.neighbour(library.line(number)) for number in (1, 2, 3)]
     assert [line.id if line else None for line in neighbours] == ["c", None, "a"]
