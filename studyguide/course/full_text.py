@@ -10,11 +10,11 @@ _COLUMNS = "title, aliases, summary, facts, notes"
 _WORDS = "tokenize = 'porter unicode61 remove_diacritics 2'"
 INDEX = f"""
 create virtual table search using fts5 ({_COLUMNS}, content = '', {_WORDS});
-insert into search (search, rank) values ('hashsize', {16 << 20});
+insert into search (search, rank) values ('hashsize', {4 << 20});
 """
 """The index of all topics; it keeps no text, as every topic can tell its own again.
 
-16 MB are gathered before any is written: less is to be merged, and it comes out smaller.
+4 MB are gathered before any is written: less is to be merged, and it comes out smaller.
 """
 
 TEXTS = f"create virtual table search using fts5 ({_COLUMNS}, {_WORDS})"

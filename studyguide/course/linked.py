@@ -9,7 +9,7 @@ from studyguide.course.problems import Flaw, Problems
 from studyguide.course.ratios import ratios_of
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import dangling_link, link_twice, missing_key, variant_of_variant
-from studyguide.course.schema import Course
+from studyguide.course.schema import Course, Field
 
 
 class Linked:
@@ -27,7 +27,7 @@ class Linked:
         self.leads: dict[str, list[str]] = {}
         self.variants: dict[str, list[str]] = {}
         self._given: dict[str, list[Link]] = {}
-        self._back: dict[str, dict[str, list[Value]]] = {}
+        self._back: dict[str, dict[str, list[str]]] = {}
         self._inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
         self.facts = lru_cache(64)(self._facts)  # variants stand beside their parents
         for draft in drafts.values():
@@ -62,10 +62,22 @@ class Linked:
             field = self._inverses[draft.kind.id][name][1]
             here = [link.value.key for link in draft.given if link.field == name]
             places = {id_: number for number, id_ in enumerate(here)}
-            values = sorted(back[name], key=lambda value: places.get(value.key, len(places)))
-            first = self.facts(back[name][0].key)[field.id]
+            sources = sorted(back[name], key=lambda id_: places.get(id_, len(places)))
+            values = [
+                value
+                for id_ in dict.fromkeys(sources)
+                for value in self._seen_from(draft, id_, field)
+            ]
+            first = self.facts(back[name][0])[field.id]
             label = field.inverse.label if field.inverse else name
             yield Fact(name, label, "links", tuple(values), first.place, inverse=True)
+
+    def _seen_from(self, draft: Draft, source: str, field: Field) -> Iterator[Value]:
+        """The links of another topic in a field that lead to a draft, as it shows them."""
+        title = self.drafts[source].title
+        for link in (*self.drafts[source].links, *self._given.get(source, ())):
+            if link.field == field.id and link.value.key == draft.id:
+                yield link.value._replace(text=title, key=source, topic=source)
 
     def _facts(self, id_: str) -> dict[str, Fact]:
         """All facts of a topic's own kind, in the order of its fields."""
@@ -153,9 +165,8 @@ class Linked:
             mention = Mention(draft.id, field.id, field.label)
             self.mentions.setdefault(target.id, []).append(mention)
             if field.inverse:
-                value = link.value._replace(text=draft.title, key=draft.id, topic=draft.id)
                 back = self._back.setdefault(target.id, {})
-                back.setdefault(field.inverse.name, []).append(value)
+                back.setdefault(field.inverse.name, []).append(draft.id)
 
     def _note_order(self, draft: Draft) -> None:
         """Note what comes before a topic, and what it varies."""
