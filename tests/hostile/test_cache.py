@@ -70,7 +70,7 @@ def test_a_library_damaged_anywhere_is_built_again(
 ) -> None:
     whole = library.read_bytes()
     expected = said(open_library(folder, library.parent, LATER))
-    for number in range(4_000 if is_long else 25):
+    for number in range(4_000 if is_long else 20):
         content = bytearray(whole)
         damage(content, Random(number))
         library.write_bytes(content)

@@ -41,7 +41,7 @@ def test_no_command_obeys_content(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_long: bool
 ) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
-    for number in range(5_000 if is_long else 5):
+    for number in range(5_000 if is_long else 3):
         random = Random(number)
         files = random.choice((dressed, dressed, broken))(random)
         folder = write(tmp_path / str(number), files, random)

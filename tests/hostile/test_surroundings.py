@@ -104,7 +104,7 @@ def test_every_command_is_tried_in_its_surroundings() -> None:
 def test_streams_that_are_closed_or_full_end_in_peace(
     home: Path, streams: str, code: int, told: bytes, is_long: bool
 ) -> None:
-    for arguments in some(streams, 3, is_long):
+    for arguments in some(streams, 2, is_long):
         line = f'"{sys.executable}" -m studyguide {" ".join(arguments)} {streams}'
         environment = surrounded(home, {})
         done = subprocess.run(["sh", "-c", line], capture_output=True, env=environment, check=False)
