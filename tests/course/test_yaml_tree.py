@@ -66,6 +66,15 @@ def test_the_first_of_two_equal_keys_is_kept_with_its_place() -> None:
     assert told == [("duplicate-key", 3, 1), ("duplicate-key", 4, 1)]
 
 
+def test_where_a_topic_seems_to_begin_without_its_dash_that_is_said() -> None:
+    problems = Problems()
+    read_yaml(b"- id: a\n  kind: k\n  id: b\n  kind: k\n", "a.yaml", problems)
+    assert [problem.hint for problem in problems.sorted()] == [
+        "If another topic begins here, put a dash before it.",
+        "Keep one of the two.",
+    ]
+
+
 def test_equal_keys_are_found_at_any_depth_and_in_two_mappings_are_no_flaw() -> None:
     assert read("- {a: [{b: 1, b: 2}]}\n- {a: 1}") == (
         [{"a": [{"b": "1"}]}, {"a": "1"}],

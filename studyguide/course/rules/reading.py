@@ -150,7 +150,10 @@ or make a text look unlike what it is.
 
 def duplicate_key(key: str, line: int) -> Flaw:
     message = f"The key {key!r} is written twice; the first is in line {line}."
-    return Flaw("duplicate-key", message, "Keep one of the two.")
+    hint = "Keep one of the two."
+    if key == "id":
+        hint = "If another topic begins here, put a dash before it."
+    return Flaw("duplicate-key", message, hint)
 
 
 def key_is_no_text() -> Flaw:
