@@ -19,7 +19,7 @@ _KINDS = {
 
 def worded(misfit: Any, known: Collection[str]) -> Flaw:
     """The flaw that one of pydantic's errors is; `known` are the keys that may stand there."""
-    name = str(misfit["loc"][-1]) if misfit["loc"] else ""
+    name = next((step for step in reversed(misfit["loc"]) if isinstance(step, str)), "")
     given, context = misfit["input"], misfit.get("ctx", {})
     match misfit["type"]:
         case "extra_forbidden":

@@ -23,7 +23,7 @@ from studyguide.course.rules import (
 )
 from studyguide.course.rules import markdown as unshowable
 from studyguide.course.schema import Course, Kind, Unit
-from studyguide.course.source import WrittenTopic
+from studyguide.course.source import WrittenTopic, held_against
 from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
 
 
@@ -100,11 +100,10 @@ class DraftReader:
         )
 
     def _check_facts(self, node: Mapping, document: Document) -> None:
-        """Note the flaws in the facts of a topic that has no id to be read by."""
+        """Note the flaws in the facts of a topic that lacks nothing but an id to be read by."""
         kind = self.course.kinds.get(str(node.get("kind")))
-        if kind and "id" not in node:
-            named = {**node, "id": "unread", "facts": node.get("facts") or {}}
-            written = WrittenTopic.model_validate(named)
+        written, _ = held_against(WrittenTopic, {**node, "id": "unread"})
+        if kind and written and "id" not in node:
             self.facts.read(written, kind, document)
 
     def _kind(self, written: WrittenTopic, document: Document) -> Kind | None:

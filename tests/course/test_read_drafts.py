@@ -104,3 +104,22 @@ def test_a_kind_that_is_almost_right_is_suggested() -> None:
     file = members("{id: a, kind: ides}", "a.yaml", problems)
     DraftReader(COURSE, problems).read(file, UNIT)
     assert [problem.hint for problem in problems.found] == ["Did you mean idea?"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "rules"),
+    [
+        (
+            "{id: B, kind: idea, facts: {x: y}, odd: z}",
+            ["unknown-field", "unknown-key", "wrong-type"],
+        ),
+        ("{kind: idea, facts: {x: y}}", ["missing-key", "unknown-field"]),
+        ("{kind: idea, facts: , aliases: {x: y}}", ["missing-key", "wrong-type"]),
+        ("{kind: idea, facts: [x], odd: z}", ["missing-key", "unknown-key", "wrong-type"]),
+        ("{id: {x: y}, kind: idea, questions: {}}", ["wrong-type", "wrong-type"]),
+    ],
+)
+def test_all_that_is_wrong_with_a_topic_without_an_id_is_told(topic: str, rules: list[str]) -> None:
+    drafts, told = read(a=f"- {topic}\n- {{id: c, kind: idea}}")
+    assert list(drafts) == ["c"]
+    assert sorted(rule for rule, *_ in told) == rules

@@ -271,6 +271,7 @@ def test_a_message_names_the_key_and_hints_at_the_mend() -> None:
         ("sorces: x", "Nothing reads the key 'sorces' here.", "Did you mean sources?"),
         ("questions: {id: q}", "'questions' is a list.", "- "),
         ("plural: often", "'often' is neither yes nor no.", "Write yes or no."),
+        ("aliases: [b, {c: d}]", "'aliases' is a text, and here stands a mapping.", "quotes"),
         (
             "questions: [{id: q, form: chose-one, prompt: p, answer: a, distractors: [b, c]}]",
             "'chose-one' is not one of: choose-one.",
