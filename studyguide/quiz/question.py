@@ -1,4 +1,4 @@
-"""A question: a prompt, its options and what is said once it is answered."""
+"""A question: a prompt, how it is answered and what is said once it is."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,8 @@ from studyguide.course.model import Place
 class Option(NamedTuple):
     """A choice of a question; `because` says why it is right or wrong.
 
-    `of` is the topic of which a wrong option is true, where one is known.
+    `of` is the topic of which it is true, where one is known: who chooses it takes the
+    topic that is asked about for that one.
     """
 
     text: str
@@ -17,11 +18,29 @@ class Option(NamedTuple):
     of: str | None = None
 
 
+class Quantity(NamedTuple):
+    """A number to be typed: its bounds (equal for a plain one) and what it counts.
+
+    `tolerance` is how far an answer may lie outside, as a share of the bound: 0.05 for 5 %.
+    """
+
+    low: float | None
+    high: float | None
+    measure: str | None
+    tolerance: float
+
+
 class Question(NamedTuple):
     """One question about one fact, named `course/topic.name`.
 
-    `source` is authored or generated; `template` tells the wordings of one form apart;
-    `hand` names the set a generated question was dealt from.
+    `source` is authored, generated or computed; `template` tells the wordings of one form
+    apart; `hand` names the set a generated question was dealt from.
+
+    `answers` is what is right, as texts: of options those that are, in their right order
+    where they have one (`order`) or one for each of `partners` (`match`); of a typed answer
+    all that are accepted, and first the one that is shown. `siblings` are what a typed
+    answer may never be taken for, each with whose truth it is. `table` is shown below the
+    prompt, its heads first.
     """
 
     fact: str
@@ -36,7 +55,15 @@ class Question(NamedTuple):
     explain: str
     place: Place
     hand: str = ""
+    answers: tuple[str, ...] = ()
+    hint: str = ""
+    partners: tuple[str, ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
+    siblings: tuple[Option, ...] = ()
+    quantity: Quantity | None = None
+    because: str = ""
 
     @property
     def right(self) -> Option:
+        """The first option that is right."""
         return next(option for option in self.options if option.right)

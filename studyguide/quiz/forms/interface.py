@@ -1,0 +1,84 @@
+"""What a form is to the rest of the program, and what it is given to make questions of."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from studyguide.course.model import AuthoredQuestion, Topic
+from studyguide.course.problems import Flaw
+from studyguide.quiz.hands import Hand
+from studyguide.quiz.member import Member
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.interface import Way
+from studyguide.quiz.wording import Asked
+
+GENERATED, AUTHORED = "generated", "authored"
+
+
+class Dealt(NamedTuple):
+    """A hand and what lies around it.
+
+    `window` are the facts of the field that it was dealt from; `topic` gives the whole
+    topic of a member, and `of_field` a topic's member of another field, or None.
+    """
+
+    hand: Hand
+    asked: Asked
+    seed: str
+    window: tuple[Member, ...]
+    topic: Callable[[Member], Topic]
+    of_field: Callable[[Member, str], "tuple[Member, Asked] | None"]
+
+    @property
+    def pairs(self) -> list[tuple[Member, Member]]:
+        """The members two by two; with three, the last rests."""
+        return list(pairwise(self.hand.members))[::2]
+
+
+class Form(NamedTuple):
+    """How a question is asked: a name, a way of answering, and where its questions come from.
+
+    `of_hand` makes all the questions of a hand, each member asked alike, or none; `of_fact`
+    that of a single fact, which needs no options; `of_author` one that is written, whose
+    flaws `flaws` tells, each with the key that it is about.
+    """
+
+    name: str
+    way: Way
+    of_hand: Callable[[Dealt], Iterator[Question]] | None = None
+    of_fact: "Callable[[Alone], Question | None] | None" = None
+    of_author: Callable[[AuthoredQuestion, str], Question] | None = None
+    flaws: Callable[[AuthoredQuestion], Iterator[tuple[str, Flaw]]] | None = None
+
+
+class Alone(NamedTuple):
+    """A single fact to be asked without options.
+
+    `names` are the texts that are right for a value, its own first; `others` what other
+    topics near it have in the field, as what an answer may never be taken for.
+    """
+
+    member: Member
+    asked: Asked
+    names: tuple[str, ...]
+    others: tuple[Option, ...]
+
+
+def about(
+    member: Member, asked: Asked, form: str, template: str, prompt: str, hand: Hand | None = None
+) -> Question:
+    """A question about a fact, still without what answers it."""
+    return Question(
+        fact=f"{asked.course}/{member.id}.{asked.field.id}",
+        topic=member.id,
+        title=member.title,
+        section="",
+        form=form,
+        template=template,
+        source=GENERATED,
+        prompt=prompt,
+        options=(),
+        explain=member.value.note,
+        place=member.fact.place,
+        hand=hand.name if hand else "",
+    )
