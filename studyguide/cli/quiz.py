@@ -29,7 +29,7 @@ def quiz(
     """Test yourself: every answer is explained at once."""
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.cli.keys import Keys
-    from studyguide.quiz.bank import draw
+    from studyguide.quiz.draw import draw
     from studyguide.study.sitting import Sitting
 
     shelf = open_shelf(content)

@@ -158,11 +158,13 @@ class Library:
         return found[0][0] if found else None
 
     def fields(self, course: str, kind: str) -> "dict[str, Field]":
-        """The stored schema of each field of a kind, by id."""
-        from studyguide.course.schema import field_from  # not wanted to show a topic
+        """The stored schema of each field that a kind declares, by id."""
+        from studyguide.course.schema import SUMMARY, field_from  # not wanted to show a topic
 
-        query = "select id, schema from fields where course = ? and kind = ? order by rowid"
-        rows = self.rows(query, course, kind)
+        query = (
+            "select id, schema from fields where course = ? and kind = ? and id <> ? order by rowid"
+        )
+        rows = self.rows(query, course, kind, SUMMARY.id)
         return {id_: self.read(field_from, schema) for id_, schema in rows}
 
     def declared(self, course: str, kind: str) -> list[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from studyguide.course.model import Fact, Topic
 from studyguide.course.nearness import chain, middle, said
-from studyguide.course.schema import Kind
+from studyguide.course.schema import SUMMARY, Kind
 
 
 class Ranks:
@@ -17,7 +17,9 @@ class Ranks:
     def __init__(self, kinds: dict[str, Kind], numbers: dict[tuple[str, str], int]) -> None:
         """`numbers` are those of the fields, by kind and field."""
         self._fields = {
-            kind.id: {f.id: numbers[kind.id, f.id] for f in kind.fields.values() if f.asked}
+            kind.id: {
+                f.id: numbers[kind.id, f.id] for f in (*kind.fields.values(), SUMMARY) if f.asked
+            }
             for kind in kinds.values()
         }
         self._said: dict[str, list[str]] = {kind: [] for kind in kinds}
@@ -34,9 +36,15 @@ class Ranks:
         fields = self._fields[topic.kind]
         for fact in own:
             if fact.field in fields and _askable(fact):
-                self._topics.append(number)
-                self._of_fields.append(fields[fact.field])
-                self._middles.append(middle(fact))
+                self._add(number, fields[fact.field], middle(fact))
+        # what is said of a variant may be true of its parent, and the other way round
+        if topic.summary and not topic.variant_of:
+            self._add(number, fields[SUMMARY.id], 0.0)
+
+    def _add(self, number: int, field: int, middle: float) -> None:
+        self._topics.append(number)
+        self._of_fields.append(field)
+        self._middles.append(middle)
 
     def rows(self) -> Iterator[tuple[int, int, int]]:
         """Topic, field and rank of every fact that can be asked, in the order of topics.

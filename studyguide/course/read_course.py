@@ -15,6 +15,7 @@ from studyguide.course.rules import (
 from studyguide.course.schema import (
     LINKS,
     LISTS,
+    SUMMARY,
     Course,
     Field,
     Inverse,
@@ -162,6 +163,8 @@ def _flaw(
     field: Field, kind: Kind, kinds: dict[str, Kind], problems: Problems
 ) -> tuple[str, Flaw] | None:
     """What makes a field mean nothing, and under which of its keys."""
+    if field.id == SUMMARY.id:
+        return "", duplicate_id.of_summary()
     if field.type.startswith("choice") and not field.of:
         return "type", missing_key.choices()
     if field.type in LINKS and field.to is None:

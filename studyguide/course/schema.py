@@ -86,6 +86,16 @@ class Field(NamedTuple):
         return key
 
 
+SUMMARY = Field(
+    "summary",
+    "Definition",
+    "text",
+    says="{topic}: {value}",
+    ask_back="{which} {v:be} this? {value}",
+)
+"""What a topic is in a sentence or two: a field of every kind, which no course declares."""
+
+
 class Kind(NamedTuple):
     """What sort of thing a topic is; `proper` names keep their capital in a sentence."""
 

@@ -15,7 +15,7 @@ from studyguide.course.packing import Packing, named, to_json
 from studyguide.course.problems import Problem
 from studyguide.course.ranks import Ranks
 from studyguide.course.reading_order import reading_order
-from studyguide.course.schema import Course
+from studyguide.course.schema import SUMMARY, Course
 from studyguide.course.spans import Spans
 from studyguide.course.stored import checksum
 
@@ -112,7 +112,7 @@ class _Writer:
     def _numbered_fields(self, course: Course) -> dict[tuple[str, str], int]:
         numbers: dict[tuple[str, str], int] = {}
         for kind in course.kinds.values():
-            for field in kind.fields.values():
+            for field in (*kind.fields.values(), SUMMARY):
                 self._fields += 1
                 numbers[kind.id, field.id] = self._fields
                 row = (self._fields, course.id, kind.id, field.id, to_json(field))

@@ -1,32 +1,36 @@
-"""All the questions of a course, made when they are asked for and in any order.
+"""All the questions of a course, made when they are asked for and in any order."""
 
-Only the window of facts around the one that is asked is read, so the cost of a
-question does not grow with the course.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from random import Random
 
-from studyguide.course.library import Library, Line
+from studyguide.course.library import Library
+from studyguide.course.model import Topic
+from studyguide.course.schema import SUMMARY
 from studyguide.course.shelf import Scope
-from studyguide.quiz.forms import choose_one
-from studyguide.quiz.hands import WINDOW, Hand, deal
+from studyguide.quiz.forms import FORMS
+from studyguide.quiz.forms.choose_one import authored
+from studyguide.quiz.forms.interface import Alone, Dealt
+from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member, member_of
-from studyguide.quiz.question import Question
-
-_MOST_TRIES = 2000
-"""Facts looked at before a scope is called exhausted: some rest for any one seed."""
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.windows import Window, Windows
+from studyguide.quiz.wording import Asked, says
 
 
 class Bank:
-    """The questions of one library for one seed."""
+    """The questions of one library for one seed.
 
-    def __init__(self, library: Library, seed: str) -> None:
+    `confusions` are pairs of topics' ids that are dealt into one hand.
+    """
+
+    def __init__(
+        self, library: Library, seed: str, confusions: tuple[tuple[str, str], ...] = ()
+    ) -> None:
         self._library = library
         self._seed = seed
-        self._hands: dict[tuple[str, str, str, int], list[Hand]] = {}
-        self._asked: dict[tuple[str, str, str], choose_one.Asked] = {}
+        self._windows = Windows(library, seed, confusions)
+        self._of_hand: dict[str, dict[str, list[Question]]] = {}
 
     def authored(self, number: int) -> Question:
         """The authored question with a number of `numbers`."""
@@ -34,23 +38,49 @@ class Bank:
             "select topic, place from questions where number = ?", number
         )
         line, question = self._library.line(topic), self._library.topic(topic).questions[place]
-        section = self._section(line)
-        return choose_one.authored(question, line.course, line.id, line.title, section, self._seed)
+        section = self._section(line.course, line.unit, line.section)
+        return authored(question, line.course, line.id, line.title, section, self._seed)
 
-    def generated(self, number: int) -> Question | None:
-        """A question about a fact, or None where it rests for this seed."""
-        ((topic, course, kind, field, rank),) = self._library.rows(
-            "select topic, course, kind, field, rank from facts where number = ?", number
-        )
-        found = self._hand_of(number, course, kind, field, rank)
+    def of_fact(self, number: int) -> list[Question]:
+        """All the questions about a fact, of each form that can ask it for this seed."""
+        topic, course, kind, field, rank = self._fact(number)
+        window = self._windows.around(course, kind, field, rank)
+        asked = self._windows.asked(course, kind)[field]
+        member = next(each for each in window.members if each.number == number)
+        found = list(self._alone(member, asked, window))
+        if hand := window.hand_of(number):
+            found = [*self._dealt(hand, asked, window).get(member.id, ()), *found]
+        whole = self._windows.topic(topic)
+        section = self._section(course, whole.unit, whole.section)
+        return [question._replace(section=section) for question in found]
+
+    def generated(self, number: int, forms: Collection[str] = FORMS) -> Question | None:
+        """A question about a fact in one of the forms that can ask it, or None.
+
+        All members of a hand are asked alike, as far as they can be.
+        """
+        found = [question for question in self.of_fact(number) if question.form in forms]
         if not found:
             return None
-        hand, member = found
-        line = self._library.line(topic)
-        asked = self._asked_alike(course, kind, field)
-        wordings = choose_one.templates(hand)
-        template = Random(f"{hand.name}/form").choice(wordings)
-        return choose_one.question(hand, member, template, asked, self._section(line))
+        random = Random(f"{self.hand_name(number)}/form")
+        names = random.sample(list(FORMS), len(FORMS))
+        alike = sorted(found, key=lambda question: names.index(question.form))
+        form = [question for question in alike if question.form == alike[0].form]
+        templates = sorted({question.template for question in form})
+        template = random.choice(templates)
+        return random.choice([question for question in form if question.template == template])
+
+    def is_dealt_with(self, number: int, topics: Collection[str]) -> bool:
+        """Whether the hand that a fact lies in holds all of some topics."""
+        _, course, kind, field, rank = self._fact(number)
+        hand = self._windows.around(course, kind, field, rank).hand_of(number)
+        return hand is not None and {member.id for member in hand.members}.issuperset(topics)
+
+    def hand_name(self, number: int) -> str:
+        """The name of the hand that a fact lies in, or one of its own."""
+        _, course, kind, field, rank = self._fact(number)
+        hand = self._windows.around(course, kind, field, rank).hand_of(number)
+        return hand.name if hand else f"{course}/{kind}.{field}/{number}/{self._seed}"
 
     def numbers(self, scope: Scope, table: str) -> range | list[int]:
         """The numbers of a scope's rows in `questions` or `facts`."""
@@ -72,105 +102,69 @@ class Bank:
             ends += self._library.rows(query, span.first, span.last)
         return range(ends[0][0], ends[1][0] + 1) if ends else range(0)
 
-    def hands(self, course: str, kind: str, field: str, rank: int) -> list[Hand]:
-        """The hands of the window in which the fact of this rank lies."""
-        name = f"{course}/{kind}.{field}"
-        ((last,),) = self._library.rows(
-            "select rank from facts where course = ? and kind = ? and field = ?"
-            " order by rank desc limit 1",
-            *(course, kind, field),
-        )
-        # a field that fills one window is never cut; others are cut elsewhere by each seed
-        offset = Random(f"{name}/{self._seed}").randrange(WINDOW) if last >= WINDOW else 0
-        window = (rank + offset) // WINDOW
-        key = (course, kind, field, window)
-        if key not in self._hands:
-            first = window * WINDOW - offset
-            schema = self._library.fields(course, kind)[field]
-            members = self._members(course, kind, field, first, first + WINDOW - 1)
-            self._hands[key] = deal(members, schema, f"{name}/{window}", self._seed)
-        return self._hands[key]
+    def _fact(self, number: int) -> tuple[int, str, str, str, int]:
+        query = "select topic, course, kind, field, rank from facts where number = ?"
+        ((topic, course, kind, field, rank),) = self._library.rows(query, number)
+        return topic, course, kind, field, rank
 
-    def _hand_of(
-        self, number: int, course: str, kind: str, field: str, rank: int
-    ) -> tuple[Hand, Member] | None:
-        for hand in self.hands(course, kind, field, rank):
-            for member in hand.members:
-                if member.number == number:
-                    return hand, member
+    def _dealt(self, hand: Hand, asked: Asked, window: Window) -> dict[str, list[Question]]:
+        """The questions of a hand by the topic that they are about."""
+        if hand.name not in self._of_hand:
+            by_topic: dict[str, list[Question]] = {}
+            dealt = Dealt(hand, asked, self._seed, window.members, self._topic_of, self._of_field)
+            for form in FORMS.values():
+                for question in form.of_hand(dealt) if form.of_hand else ():
+                    by_topic.setdefault(question.topic, []).append(question)
+            self._of_hand[hand.name] = by_topic
+        return self._of_hand[hand.name]
+
+    def _alone(self, member: Member, asked: Asked, window: Window) -> Iterator[Question]:
+        """The questions about a fact that need no hand."""
+        others = [
+            Option(name, False, says(other, asked), other.id)
+            for other in window.members
+            if other.id != member.id and other.value.key != member.value.key
+            for name in self._names(other, asked)
+        ]
+        alone = Alone(member, asked, self._names(member, asked), tuple(others))
+        for form in FORMS.values():
+            if form.of_fact and (question := form.of_fact(alone)):
+                yield question
+
+    def _names(self, member: Member, asked: Asked) -> tuple[str, ...]:
+        """All that may be typed for the value of a member, and first how it is written."""
+        if asked.field.id == SUMMARY.id:
+            return (member.title, *self._topic_of(member).aliases)
+        value = member.value
+        if value.topic is None:
+            same = [(name, *others) for name, others in asked.field.values.items()]
+            found = next((names for names in same if value.text in names), ())
+            return tuple(dict.fromkeys((value.text, *found)))
+        number = self._library.number_of_path(f"{asked.course}/{value.topic}")
+        aliases = self._windows.topic(number).aliases if number else ()
+        return (value.text, *aliases)
+
+    def _topic_of(self, member: Member) -> Topic:
+        return self._windows.topic(member.topic)
+
+    def _of_field(self, member: Member, field: str) -> tuple[Member, Asked] | None:
+        """What the topic of a member says in another field, if that can be asked and is single."""
+        topic = self._topic_of(member)
+        asked = self._windows.asked(topic.course, topic.kind).get(field)
+        if asked is None or not asked.field.asked:
+            return None
+        for fact in topic.facts:
+            is_sound = not (fact.inverse or fact.inherited or fact.disputed)
+            if fact.field == field and is_sound:
+                of = member_of(topic, field, 0, 0, member.topic)
+                is_known = all(value.known and value.asked for value in fact.values)
+                return (of, asked) if of.is_single and is_known else None
         return None
 
-    def _members(self, course: str, kind: str, field: str, first: int, last: int) -> list[Member]:
-        rows = self._library.rows(
-            "select number, rank, topic from facts where course = ? and kind = ? and field = ?"
-            " and rank between ? and ? order by rank",
-            *(course, kind, field, first, last),
-        )
-        return [
-            member_of(self._library.topic(topic, field), field, number, rank)
-            for number, rank, topic in rows
-        ]
-
-    def _asked_alike(self, course: str, kind: str, field: str) -> choose_one.Asked:
-        key = (course, kind, field)
-        if key not in self._asked:
-            kinds = {row[0]: row for row in self._library.kinds(course)}
-            _, _, singular, plural, proper = kinds[kind]
-            noun, schema = (singular, plural), self._library.fields(course, kind)[field]
-            linked_proper = bool(schema.to and kinds[schema.to][4])
-            self._asked[key] = choose_one.Asked(course, noun, bool(proper), schema, linked_proper)
-        return self._asked[key]
-
-    def _section(self, line: Line) -> str:
-        return self._titles.get((line.course, line.unit, line.section), "")
+    def _section(self, course: str, unit: str, section: str) -> str:
+        return self._titles.get((course, unit, section), "")
 
     @cached_property
     def _titles(self) -> dict[tuple[str, str, str], str]:
         rows = self._library.rows("select course, unit, id, title from sections")
         return {(course, unit, id_): title for course, unit, id_, title in rows}
-
-
-def draw(scopes: list[Scope], seed: str) -> Iterator[Question]:
-    """Questions of the scopes in an order drawn from the seed, until none is left.
-
-    Authored and generated ones take turns. A topic's fact is asked once, and a hand is
-    never asked twice: what was right before would not be right again.
-    """
-    random = Random(seed)
-    banks = {id(scope.library): Bank(scope.library, seed) for scope in scopes}
-    authored = _shuffled(scopes, banks, "questions", random)
-    generated = _shuffled(scopes, banks, "facts", random)
-    dealt: set[str] = set()
-    sources = [authored, generated] if random.random() < 0.5 else [generated, authored]
-    while sources:
-        source = sources.pop(0)
-        for bank, number in source:
-            is_authored = source is authored
-            question = bank.authored(number) if is_authored else bank.generated(number)
-            if question and question.hand not in dealt:
-                dealt |= {question.hand} if question.hand else set()
-                yield question
-                sources.append(source)
-                break
-
-
-def _shuffled(
-    scopes: list[Scope], banks: dict[int, Bank], table: str, random: Random
-) -> Iterator[tuple[Bank, int]]:
-    """Each number of a table within the scopes once, in an order drawn by `random`."""
-    parts = [(bank := banks[id(scope.library)], bank.numbers(scope, table)) for scope in scopes]
-    total = sum(len(numbers) for _, numbers in parts)
-    seen: set[tuple[int, int]] = set()
-    order = random.sample(range(total), min(total, _MOST_TRIES))
-
-    def each() -> Iterator[tuple[Bank, int]]:
-        for at in order:
-            for bank, numbers in parts:
-                if at < len(numbers):
-                    if (id(bank), numbers[at]) not in seen:
-                        seen.add((id(bank), numbers[at]))
-                        yield bank, numbers[at]
-                    break
-                at -= len(numbers)
-
-    return each()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from studyguide.course.alike import MOST
 from studyguide.course.library import Library, Span
 from studyguide.course.outline import Outline, outline
+from studyguide.course.schema import SUMMARY
 from studyguide.quiz.gaps import Gap, Lack, gaps
 
 
@@ -75,7 +76,7 @@ def _sections(library: Library, course: str, found: list[Gap]) -> Iterator[Secti
     for unit in library.units(course):
         for span in library.sections(course, unit.unit):
             name = f"{unit.unit}.{span.section}" if span.section else unit.unit
-            query = "select count(*) from facts where topic between ? and ?"
-            ((facts,),) = library.rows(query, span.first, span.last)
+            query = "select count(*) from facts where topic between ? and ? and field <> ?"
+            ((facts,),) = library.rows(query, span.first, span.last, SUMMARY.id)
             within = tuple(gap for gap in found if span.first <= gap.number <= span.last)
             yield Section(course, name, span.title or unit.title, span.size, facts, within)

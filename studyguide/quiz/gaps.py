@@ -9,7 +9,7 @@ from studyguide.course.alike import alike
 from studyguide.course.library import Library
 from studyguide.course.model import Place
 from studyguide.course.outline import Outline
-from studyguide.course.schema import LINKS
+from studyguide.course.schema import LINKS, SUMMARY
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.siblings import without_siblings
 
@@ -81,7 +81,8 @@ def gaps(library: Library, course: str, by_kind: ByKind) -> list[Gap]:
 
 def _without_question(library: Library, by_kind: ByKind) -> Iterator[Gap]:
     """Topics with neither an authored question nor a fact that can be asked."""
-    rows = library.rows("select topic from facts union select topic from questions")
+    query = "select topic from facts where field <> ? union select topic from questions"
+    rows = library.rows(query, SUMMARY.id)
     asked = {number for (number,) in rows}
     for topic in _each(by_kind):
         if topic.number not in asked:

@@ -5,11 +5,12 @@ alone is right exactly one time in their number, whatever the cue.
 """
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from random import Random
 from typing import NamedTuple
 
 from studyguide.course.schema import Field
-from studyguide.quiz.likeness import share_something, too_unequal
+from studyguide.quiz.likeness import common_words, share_something, too_unequal
 from studyguide.quiz.member import Member, known_false
 
 WINDOW = 16
@@ -19,7 +20,7 @@ _NOISE = 0.25
 
 
 class Hand(NamedTuple):
-    """Three or four members, the place the options are turned by, and a name."""
+    """Two to four members, the place the options are turned by, and a name."""
 
     name: str
     members: tuple[Member, ...]
@@ -33,27 +34,61 @@ class Hand(NamedTuple):
         return self.members[-self.turn :] + self.members[: -self.turn]
 
 
-def deal(members: list[Member], field: Field, name: str, seed: str) -> list[Hand]:
+def deal(
+    members: list[Member],
+    field: Field,
+    name: str,
+    seed: str,
+    confusions: Iterable[tuple[str, str]] = (),
+) -> list[Hand]:
     """Deal a window of members into hands; who fits in none rests for this seed.
 
-    The commonest value left opens each hand, so that as few as possible are stranded.
+    Pairs that are confused with one another come first, each in a hand of its own; then
+    the commonest value left opens each hand, so that as few as possible are stranded. Of
+    those that are, two make a hand that can be told apart.
     The same arguments give the same hands.
     """
     random = Random(f"{name}/{seed}")
     left = [_with_one_value(member, random) for member in members]
     random.shuffle(left)
-    hands: list[Hand] = []
-    while len(left) >= SMALLEST:
+    hands: list[list[Member]] = []
+    stranded: list[Member] = []
+    pairs = _confused(left, field, confusions)
+    while pairs or len(left) >= SMALLEST:
         common = Counter(member.value.key for member in left)
-        opener = max(left, key=lambda member: common[member.value.key])
-        hand = _filled([opener], left, field, common, random)
-        if len(hand) < SMALLEST:
-            left.remove(opener)
+        pair = pairs.pop(0) if pairs else []
+        if any(one not in left for one in pair):
+            continue
+        opener = pair or [max(left, key=lambda member: common[member.value.key])]
+        hand = _filled(opener, left, field, common, random)
+        if len(hand) < SMALLEST and not pair:
+            left.remove(opener[0])
+            stranded.append(opener[0])
             continue
         left = [member for member in left if member not in hand]
-        turn = random.randrange(len(hand))
-        hands.append(Hand(f"{name}/{seed}/{len(hands)}", tuple(hand), turn))
-    return hands
+        hands.append(hand)
+    hands += _pairs([*stranded, *left], field)
+    return [
+        Hand(f"{name}/{seed}/{at}", tuple(hand), random.randrange(len(hand)))
+        for at, hand in enumerate(hands)
+    ]
+
+
+def _pairs(members: list[Member], field: Field) -> Iterator[list[Member]]:
+    left = list(members)
+    while left:
+        one = left.pop(0)
+        if other := next((each for each in left if _fits(each, [one], field)), None):
+            left.remove(other)
+            yield [one, other]
+
+
+def _confused(
+    members: list[Member], field: Field, confusions: Iterable[tuple[str, str]]
+) -> list[list[Member]]:
+    by_id = {member.id: member for member in members}
+    pairs = [[by_id[id_] for id_ in pair if id_ in by_id] for pair in confusions]
+    return [pair for pair in pairs if len(pair) == 2 and _fits(pair[1], pair[:1], field)]
 
 
 def _with_one_value(member: Member, random: Random) -> Member:
@@ -68,6 +103,7 @@ def _filled(
 ) -> list[Member]:
     # six and nine make full hands of three; with four, two or one would be stranded
     size = SMALLEST if len(left) in (3, 6, 9) else LARGEST
+    hand = list(hand)
     while len(hand) < size:
         fitting = [member for member in left if member not in hand and _fits(member, hand, field)]
         if not fitting:
@@ -92,6 +128,8 @@ def _fits(member: Member, hand: list[Member], field: Field) -> bool:
     everyone = [*hand, member]
     titles = [each.title for each in everyone]
     values = [each.value.text for each in everyone]
-    if any(share_something(title, value) for title in titles for value in values):
+    # what all of them have in their names tells none of them from another
+    common = common_words(titles)
+    if any(share_something(title, value, common) for title in titles for value in values):
         return False
     return not (too_unequal(values) or too_unequal(titles))

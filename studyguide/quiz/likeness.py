@@ -1,7 +1,7 @@
 """What a topic's name and a value have in common, so that no prompt gives its option away."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 _PART = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
@@ -28,13 +28,35 @@ def parts(text: str) -> Parts:
     return words, tuple(numbers)
 
 
-def share_something(one: str, other: str) -> bool:
-    """Whether two texts share a word family or (within 5 %) a number."""
+def share_something(one: str, other: str, but: frozenset[str] = frozenset()) -> bool:
+    """Whether two texts share a word family or (within 5 %) a number.
+
+    The words `but` of the first count for nothing.
+    """
     words, numbers = parts(one)
     others, other_numbers = parts(other)
-    return any(same_family(a, b) for a in words for b in others) or any(
-        abs(a - b) <= _NEAR * max(a, b) for a in numbers for b in other_numbers
+    return any(same_family(a, b) for a in words - but for b in others) or _share_number(
+        numbers, other_numbers
     )
+
+
+def common_words(texts: Sequence[str]) -> frozenset[str]:
+    """The words of some texts whose families all of them have: these tell none from another."""
+    words = [parts(text)[0] for text in texts]
+    return frozenset(
+        word
+        for own in words
+        for word in own
+        if all(any(same_family(word, other) for other in others) for others in words)
+    )
+
+
+def names_all_of(text: str, name: str) -> bool:
+    """Whether a text has all the words of a name in it, or (within 5 %) a number."""
+    words, numbers = parts(text)
+    wanted, wanted_numbers = parts(name)
+    is_named = bool(wanted) and all(any(same_family(a, b) for b in words) for a in wanted)
+    return is_named or _share_number(numbers, wanted_numbers)
 
 
 def same_family(one: str, other: str) -> bool:
@@ -50,6 +72,10 @@ def same_family(one: str, other: str) -> bool:
             break
         start += 1
     return start >= _START and start >= _SHARE * max(len(one), len(other))
+
+
+def _share_number(some: Iterable[float], others: Sequence[float]) -> bool:
+    return any(abs(a - b) <= _NEAR * max(a, b) for a in some for b in others)
 
 
 def too_unequal(texts: Iterable[str]) -> bool:

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from studyguide.course.model import Fact, Topic, Value
-from studyguide.course.schema import Field
+from studyguide.course.schema import SUMMARY, Field
+from studyguide.quiz.definitions import definition_of
 
 
 class Member(NamedTuple):
-    """A topic and what it says in one field; `denied` are keys of values it has not."""
+    """A topic and what it says in one field; `denied` are keys of values it has not.
+
+    `number` is that of the fact and `topic` that of the topic.
+    """
 
     number: int
     rank: int
@@ -17,6 +21,7 @@ class Member(NamedTuple):
     plural: bool
     fact: Fact
     denied: frozenset[str]
+    topic: int = 0
 
     @property
     def value(self) -> Value:
@@ -28,11 +33,14 @@ class Member(NamedTuple):
         return len({value.key for value in self.fact.values}) == 1
 
 
-def member_of(topic: Topic, field: str, number: int, rank: int) -> Member:
+def member_of(topic: Topic, field: str, number: int, rank: int, of: int = 0) -> Member:
     """A topic as a member of one of its kind's fields, which it states."""
-    fact = next(fact for fact in topic.facts if fact.field == field and not fact.inverse)
+    if field == SUMMARY.id:
+        fact = definition_of(topic)
+    else:
+        fact = next(fact for fact in topic.facts if fact.field == field and not fact.inverse)
     denied = frozenset(topic.denied.get(field, ()))
-    return Member(number, rank, topic.id, topic.title, topic.plural, fact, denied)
+    return Member(number, rank, topic.id, topic.title, topic.plural, fact, denied, of)
 
 
 def known_false(value: Value, of: Member, field: Field) -> bool:

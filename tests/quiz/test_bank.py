@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.library import Library
-from studyguide.course.shelf import Scope, Shelf
-from studyguide.quiz.bank import Bank, draw
-from tests.conftest import SHIPPED, WriteCourse, library_of, shelf_of
+from studyguide.course.shelf import Shelf
+from studyguide.quiz.bank import Bank
+from studyguide.quiz.windows import Windows
+from tests.conftest import WriteCourse, library_of, shelf_of
 from tests.quiz import generated
 
 PARTS = {
@@ -104,54 +105,14 @@ def test_a_scope_holds_the_facts_and_questions_of_its_topics(
 def test_a_question_reads_no_more_than_the_window_of_its_fact(tmp_path: Path) -> None:
     library = library_of(generated.course_in(tmp_path))
     for seed in map(str, range(4)):
-        bank = Bank(library, seed)
-        windows = [bank.hands("metro", "station", "line", rank) for rank in range(50)]
-        dealt = {hand.name: hand for window in windows for hand in window}
+        windows = Windows(library, seed)
+        around = [windows.around("metro", "station", "line", rank) for rank in range(50)]
+        dealt = {hand.name: hand for window in around for hand in window.hands}
         for hand in dealt.values():
             ranks = [member.rank for member in hand.members]
             assert max(ranks) - min(ranks) < 16
         members = [member.number for hand in dealt.values() for member in hand.members]
         assert len(set(members)) == len(members)
-
-
-def drawn(scopes: list[Scope], seed: str = "1") -> list[str]:
-    return [question.fact for question in draw(scopes, seed)]
-
-
-def test_a_draw_holds_each_fact_of_its_scopes_once(shelf: Shelf) -> None:
-    scopes = [shelf.find_scope(name) for name in ("home", "tom", "house", "pet")]
-    facts = drawn(scopes)
-    assert len(facts) == 3
-    assert {"house/tom.why", "house/ada.how"} < set(facts)
-
-
-def test_a_draw_stays_within_its_scopes() -> None:
-    shelf = shelf_of(SHIPPED)
-    scope = shelf.find_scope("week1.use-cases")
-    ids = {line.id for line in scope.lines()}
-    questions = list(draw([scope], "1"))
-    assert len(questions) > 3
-    assert {question.topic for question in questions} <= ids
-
-
-def test_authored_and_generated_questions_take_turns() -> None:
-    sources = [question.source for question in draw(shelf_of(SHIPPED).whole(), "1")][:20]
-    assert sources[::2] == [sources[0]] * 10
-    assert sources[1::2] == [sources[1]] * 10
-    assert sources[0] != sources[1]
-
-
-def test_a_seed_draws_the_same_questions_again_and_another_seed_others() -> None:
-    scopes = shelf_of(SHIPPED).whole()
-    first = list(draw(scopes, "1"))
-    assert first == list(draw(shelf_of(SHIPPED).whole(), "1"))
-    assert [q.fact for q in first[:10]] != [q.fact for q in list(draw(scopes, "2"))[:10]]
-
-
-def test_nothing_to_ask_draws_nothing(shelf: Shelf) -> None:
-    assert drawn([shelf.find_scope("zoo")]) == []
-    assert drawn([shelf.find_scope("toy")]) == []
-    assert drawn([]) == []
 
 
 def test_a_link_to_a_proper_name_keeps_its_capital(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from studyguide.course.library import Line
 from studyguide.course.model import Topic
 from studyguide.course.search import search
 from studyguide.course.shelf import Shelf
-from studyguide.quiz.bank import draw
 from studyguide.quiz.coverage import coverage
+from studyguide.quiz.draw import draw
 from studyguide.study.sitting import Sitting
 from studyguide.view import check as view_check
 from studyguide.view import compare as view_compare

@@ -43,6 +43,11 @@ def of_inverse(name: str, kind: str) -> Flaw:
     return Flaw(RULE, message, "Give the inverse another name.")
 
 
+def of_summary() -> Flaw:
+    message = "Every topic already has a summary, which is a fact of its own."
+    return Flaw(RULE, message, "Give the field another name.")
+
+
 def of_question(topic: str, id_: str) -> Flaw:
     message = f"{topic}.{id_} is already the name of a fact."
     return Flaw(RULE, message, "Choose another id for the question.")

@@ -1,77 +1,51 @@
 """Choose one: which value a topic has, which topic has a value, or as an author asks it."""
 
+from collections.abc import Iterator
 from random import Random
-from typing import NamedTuple
 
 from studyguide.course.model import AuthoredQuestion
-from studyguide.course.schema import Field
-from studyguide.course.templates import Words, fill, within_sentence
-from studyguide.quiz.hands import Hand
+from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.forms.interface import AUTHORED, Dealt, Form, about
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.choose import CHOOSE
+from studyguide.quiz.wording import ask, ask_back, says
 
-FORM = "choose-one"
-ASK, ASK_BACK, AUTHORED = "ask", "ask-back", "authored"
-
-_ASK = "{topic}: {label}?"
-_ASK_BACK = "{which} {v:have} {label} {value}?"
-_SAYS = "{topic}: {label} {value}"
+NAME = "choose-one"
+ASK, ASK_BACK = "ask", "ask-back"
 
 
-class Asked(NamedTuple):
-    """What every question about one field of one kind has in common.
-
-    `proper` says whether titles keep their capital in a sentence, `linked_proper` the
-    same of the topics that the field links to.
-    """
-
-    course: str
-    noun: tuple[str, str]
-    proper: bool
-    field: Field
-    linked_proper: bool = False
-
-
-def templates(hand: Hand) -> list[str]:
-    """The wordings in which a hand can be asked, all of its members or none.
+def of_hand(dealt: Dealt) -> Iterator[Question]:
+    """Ask each member for its value, and for each value for its topic.
 
     Forwards only where each member has one value: of several, one could not be called
     the right one.
     """
-    single = all(member.is_single for member in hand.members)
-    return [ASK, ASK_BACK] if single else [ASK_BACK]
+    hand, asked = dealt.hand, dealt.asked
+    if asked.field.id == SUMMARY or dealt.is_pair:
+        return  # a definition has a form of its own, and so have two topics
+    if all(member.is_single for member in hand.members):
+        for member in hand.members:
+            question = about(member, asked, NAME, ASK, ask(member, asked), hand)
+            yield answered(question, dealt, member)
+    for member in hand.members:
+        question = about(member, asked, NAME, ASK_BACK, ask_back(member, asked), hand)
+        yield answered(question, dealt, member, of_topics=True)
 
 
-def question(hand: Hand, member: Member, template: str, asked: Asked, section: str) -> Question:
-    """Ask `member` of a hand: forwards the options are values, backwards topics."""
-    backwards = template == ASK_BACK
-    field = asked.field
+def answered(question: Question, dealt: Dealt, member: Member, of_topics: bool = False) -> Question:
+    """The question with the hand's values (or topics) as options; the member's is right."""
     options = tuple(
         Option(
-            text=each.title if backwards else each.value.text,
+            text=each.title if of_topics else each.value.text,
             right=each is member,
-            because=says(each, asked),
+            because=says(each, dealt.asked),
             of=each.id,
         )
-        for each in hand.turned()
+        for each in dealt.hand.turned()
     )
-    wording = (field.ask_back or _ASK_BACK) if backwards else (field.ask or _ASK)
-    prompt = fill(wording, _words(member, asked, plural=member.plural and not backwards))
-    when = f" ({member.value.when})" if member.value.when else ""
-    return Question(
-        fact=f"{asked.course}/{member.id}.{field.id}",
-        topic=member.id,
-        title=member.title,
-        section=section,
-        form=FORM,
-        template=template,
-        source="generated",
-        prompt=prompt + when,
-        options=options,
-        explain=member.value.note,
-        place=member.fact.place,
-        hand=hand.name,
-    )
+    right = member.title if of_topics else member.value.text
+    return question._replace(options=options, answers=(right,))
 
 
 def authored(
@@ -89,29 +63,15 @@ def authored(
         topic=topic,
         title=title,
         section=section,
-        form=FORM,
+        form=NAME,
         template=AUTHORED,
-        source="authored",
+        source=AUTHORED,
         prompt=written.prompt,
         options=tuple(options),
         explain=written.explain,
         place=written.place,
+        answers=(written.answer,),
     )
 
 
-def says(member: Member, asked: Asked) -> str:
-    """The fact as a sentence without its full stop: 'BART was made by Meta'."""
-    words = _words(member, asked, plural=member.plural)
-    return fill(asked.field.says or _SAYS, words)
-
-
-def _words(member: Member, asked: Asked, plural: bool) -> Words:
-    value = member.value
-    is_text = value.topic is None
-    return Words(
-        topic=within_sentence(member.title, asked.proper),
-        value=value.text if is_text else within_sentence(value.text, asked.linked_proper),
-        which=f"which of these {asked.noun[1]}",
-        label=within_sentence(asked.field.label, proper=False),
-        plural=plural,
-    )
+CHOOSE_ONE = Form(NAME, CHOOSE, of_hand)

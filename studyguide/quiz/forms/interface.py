@@ -1,7 +1,7 @@
 """What a form is to the rest of the program, and what it is given to make questions of."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from studyguide.course.model import AuthoredQuestion, Topic
@@ -30,9 +30,19 @@ class Dealt(NamedTuple):
     of_field: Callable[[Member, str], "tuple[Member, Asked] | None"]
 
     @property
+    def is_pair(self) -> bool:
+        """Whether there are no more than two, who can only be told apart."""
+        return len(self.hand.members) == 2
+
+    @property
     def pairs(self) -> list[tuple[Member, Member]]:
-        """The members two by two; with three, the last rests."""
-        return list(pairwise(self.hand.members))[::2]
+        """The members two by two; of three, each with each, so that none is left over."""
+        members = self.hand.members
+        return list(
+            combinations(members, 2)
+            if len(members) == 3
+            else zip(members[::2], members[1::2], strict=True)
+        )
 
 
 class Form(NamedTuple):

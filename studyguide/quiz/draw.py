@@ -1,0 +1,127 @@
+"""Questions drawn from a scope one after the other, so that they differ as they come."""
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+from random import Random
+from typing import NamedTuple
+
+from studyguide.course.library import Library
+from studyguide.course.shelf import Found, Scope
+from studyguide.quiz.bank import Bank
+from studyguide.quiz.forms import FORMS
+from studyguide.quiz.question import Question
+
+_MOST_TRIES = 2000
+"""Facts looked at before a scope is called exhausted: some rest for any one seed."""
+
+_AHEAD = 8
+"""Questions among which the next is looked for, so that neighbours have little in common."""
+
+
+class _Source(NamedTuple):
+    """The numbers of a table's rows in one library, and what makes questions of them."""
+
+    bank: Bank
+    table: str
+    numbers: range | list[int]
+
+
+def draw(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> Iterator[Question]:
+    """Questions of the scopes in an order drawn from the seed, until none is left.
+
+    Authored and generated ones take turns. A topic's fact is asked once, and a hand is
+    never asked twice: what was right before would not be right again.
+    """
+    banks = {id(scope.library): Bank(scope.library, seed) for scope in scopes}
+    random = Random(seed)
+    streams = []
+    for table in ("questions", "facts"):
+        parts = [
+            _Source(bank := banks[id(scope.library)], table, bank.numbers(scope, table))
+            for scope in scopes
+        ]
+        streams.append(_questions(_shuffled(parts, random), forms))
+    random.shuffle(streams)
+    return _spread(_in_turns(streams))
+
+
+def draw_contrast(
+    one: Found, other: Found, seed: str, forms: Collection[str] = FORMS
+) -> Iterator[Question]:
+    """Questions that tell two topics of one kind apart: both lie in the hand of each."""
+    ids = (one.line.id, other.line.id)
+    bank = Bank(one.library, seed, confusions=(ids,))
+    numbers = _facts_of(one.library, (one.line.number, other.line.number))
+    Random(seed).shuffle(numbers)
+    among = [number for number in numbers if bank.is_dealt_with(number, ids)]
+    source = ((bank, "facts", number) for number in among)
+    return _spread(question for question in _questions(source, forms) if question.hand)
+
+
+def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
+    query = "select number from facts where topic in (?, ?) order by number"
+    return [number for (number,) in library.rows(query, *topics)]
+
+
+def _questions(
+    numbers: Iterator[tuple[Bank, str, int]], forms: Collection[str]
+) -> Iterator[Question]:
+    """A question for each number that can be asked, unless its hand has been."""
+    dealt: set[str] = set()
+    for bank, table, number in numbers:
+        if table == "questions":
+            question = bank.authored(number)
+            if question.form in forms:
+                yield question
+            continue
+        hand = bank.hand_name(number)
+        found = None if hand in dealt else bank.generated(number, forms)
+        if found:
+            dealt.add(hand)
+            yield found
+
+
+def _in_turns(streams: list[Iterator[Question]]) -> Iterator[Question]:
+    while streams:
+        stream = streams.pop(0)
+        if question := next(stream, None):
+            yield question
+            streams.append(stream)
+
+
+def _spread(questions: Iterator[Question]) -> Iterator[Question]:
+    """The same questions, each as unlike the last as those that are about to come allow."""
+    waiting = list(islice(questions, _AHEAD))
+    last: Question | None = None
+    while waiting:
+        last = min(waiting, key=lambda question: _likeness(question, last))
+        waiting.remove(last)
+        yield last
+        waiting += islice(questions, 1)
+
+
+def _likeness(question: Question, last: Question | None) -> int:
+    if last is None:
+        return 0
+    same_field = question.fact.rpartition(".")[2] == last.fact.rpartition(".")[2]
+    same_topic = question.topic == last.topic or question.topic in (o.of for o in last.options)
+    return 4 * same_topic + 2 * same_field + (question.form == last.form)
+
+
+def _shuffled(parts: list[_Source], random: Random) -> Iterator[tuple[Bank, str, int]]:
+    """Each number once, in an order drawn by `random`."""
+    total = sum(len(part.numbers) for part in parts)
+    order = random.sample(range(total), min(total, _MOST_TRIES))
+
+    def each() -> Iterator[tuple[Bank, str, int]]:
+        seen: set[tuple[int, int]] = set()
+        for at in order:
+            for bank, table, numbers in parts:
+                if at < len(numbers):
+                    if (id(bank), numbers[at]) not in seen:
+                        seen.add((id(bank), numbers[at]))
+                        yield bank, table, numbers[at]
+                    break
+                at -= len(numbers)
+
+    return each()

@@ -1,0 +1,109 @@
+"""Choose all: values of two topics mixed (or topics of two values), asked of each in turn."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from studyguide.course.model import Value
+from studyguide.course.schema import LISTS
+from studyguide.course.templates import Words, fill, within_sentence
+from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.likeness import share_something, too_unequal
+from studyguide.quiz.member import Member, known_false
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.tick import TICK
+from studyguide.quiz.wording import Asked, ask_back, says
+
+NAME = "choose-all"
+_MOST = 3
+"""Options of each side, so that nobody has to weigh more than six."""
+
+
+class _Side(NamedTuple):
+    """One of the two that are asked about in turn, and the options that are right of it."""
+
+    member: Member
+    options: tuple[Option, ...]
+
+
+def of_hand(dealt: Dealt) -> Iterator[Question]:
+    """Ask each of a pair with the same options, each of which is right of one of the two."""
+    asked = dealt.asked
+    for one, other in dealt.pairs:
+        if sides := _by_values(one, other, asked):
+            for side in sides:
+                yield _question(side, sides, dealt, "ask", _prompt(side.member, asked))
+        if sides := _by_topics(one, other, dealt):
+            for side in sides:
+                prompt = ask_back(side.member, asked, plural=True)
+                yield _question(side, sides, dealt, "ask-back", prompt)
+
+
+def _question(
+    side: _Side, sides: tuple[_Side, _Side], dealt: Dealt, template: str, prompt: str
+) -> Question:
+    mixed = [*sides[0].options, *sides[1].options]
+    Random(f"{dealt.hand.name}/{sides[0].member.id}/{template}").shuffle(mixed)
+    right = side.options
+    options = tuple(option._replace(right=option in right) for option in mixed)
+    question = about(side.member, dealt.asked, NAME, template, prompt, dealt.hand)
+    return question._replace(options=options, answers=tuple(o.text for o in options if o.right))
+
+
+def _prompt(member: Member, asked: Asked) -> str:
+    """`ask` as it is, unless it has only a label to ask with."""
+    label = within_sentence(asked.field.label, proper=False)
+    topic = within_sentence(member.title, asked.proper)
+    wording = asked.field.ask or "{topic}: which of these are its {label}?"
+    return fill(wording, Words(topic=topic, label=label, plural=member.plural))
+
+
+def _by_values(one: Member, other: Member, asked: Asked) -> tuple[_Side, _Side] | None:
+    """Values of two topics, each known false of the other topic."""
+    if asked.field.type not in LISTS:
+        return None
+    sides = _side(one, other, asked), _side(other, one, asked)
+    return _fair(sides, (one.title, other.title))
+
+
+def _side(member: Member, other: Member, asked: Asked) -> _Side:
+    values = [v for v in member.fact.values if known_false(v, other, asked.field)][:_MOST]
+    return _Side(member, tuple(_option(member, value, asked) for value in values))
+
+
+def _option(member: Member, value: Value, asked: Asked) -> Option:
+    text = value.text if value.topic is None else within_sentence(value.text, asked.linked_proper)
+    return Option(value.text, False, says(member, asked, text), member.id)
+
+
+def _by_topics(one: Member, other: Member, dealt: Dealt) -> tuple[_Side, _Side] | None:
+    """Topics of two values, each known not to have the other value."""
+    field = dealt.asked.field
+    sides = []
+    for side, wrong in ((one, other), (other, one)):
+        also = [
+            member
+            for member in dealt.window
+            if member.id != side.id
+            and any(value.key == side.value.key for value in member.fact.values)
+            and known_false(wrong.value, member, field)
+        ]
+        held = [side, *also][:_MOST]
+        asked = dealt.asked
+        options = tuple(Option(m.title, False, says(m, asked), m.id) for m in held)
+        sides.append(_Side(side, options))
+    return _fair((sides[0], sides[1]), (one.value.text, other.value.text))
+
+
+def _fair(sides: tuple[_Side, _Side], subjects: tuple[str, str]) -> tuple[_Side, _Side] | None:
+    """The sides, unless there is too little to choose from or something is given away."""
+    texts = [option.text for side in sides for option in side.options]
+    few = min(len(side.options) for side in sides)
+    if few == 0 or len(texts) < 3 or len(set(texts)) < len(texts) or too_unequal(texts):
+        return None
+    if any(share_something(subject, text) for subject in subjects for text in texts):
+        return None
+    return sides
+
+
+CHOOSE_ALL = Form(NAME, TICK, of_hand)

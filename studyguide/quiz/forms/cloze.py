@@ -1,0 +1,26 @@
+"""Cloze: the sentence that states a fact, with a gap where the value stands."""
+
+from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.forms.interface import Alone, Form, about
+from studyguide.quiz.forms.typing import is_short, typed
+from studyguide.quiz.question import Question
+from studyguide.quiz.ways.type_in import TYPE_IN
+from studyguide.quiz.wording import says
+
+NAME = "cloze"
+GAP = "____"
+_TYPES = ("text", "link", "links", "list", "choice", "choices")
+
+
+def of_fact(alone: Alone) -> Question | None:
+    """Ask for what is left out; None where it is more than a few words."""
+    member, asked = alone.member, alone.asked
+    if asked.field.id == SUMMARY or asked.field.type not in _TYPES or not asked.field.says:
+        return None
+    if not member.is_single or not is_short(alone.names[0]):
+        return None
+    prompt = f"{says(member, asked, GAP)}."
+    return typed(about(member, asked, NAME, "says", prompt), alone)
+
+
+CLOZE = Form(NAME, TYPE_IN, of_fact=of_fact)

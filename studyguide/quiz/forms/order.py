@@ -1,0 +1,41 @@
+"""Order: topics to be put in order by a number or a date."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.likeness import share_something
+from studyguide.quiz.member import Member
+from studyguide.quiz.quantities import bounds, is_plain
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.arrange import ARRANGE
+from studyguide.quiz.wording import says
+
+NAME = "order"
+
+
+def of_hand(dealt: Dealt) -> Iterator[Question]:
+    """Ask for the order of the whole hand, turned on by one place for each member.
+
+    Not where two names are of a series ('GPT-2', 'GPT-3'), which is in order by itself.
+    """
+    asked, members = dealt.asked, dealt.hand.members
+    if dealt.is_pair or not is_plain(members) or _is_series(members):
+        return
+    inside = sorted(members, key=bounds)
+    first = "earliest" if asked.field.type == "date" else "smallest"
+    prompt = f"{asked.field.label}: put these {asked.noun[1]} in order, {first} first."
+    for turn, member in enumerate(members):
+        shown = members[turn:] + members[:turn]
+        options = tuple(Option(each.title, True, says(each, asked), each.id) for each in shown)
+        question = about(member, asked, NAME, NAME, prompt, dealt.hand)
+        answers = tuple(each.title for each in inside)
+        yield question._replace(options=options, answers=answers, explain="")
+
+
+def _is_series(members: tuple[Member, ...]) -> bool:
+    pairs = combinations((member.title for member in members), 2)
+    return any(share_something(one, other) for one, other in pairs)
+
+
+ORDER = Form(NAME, ARRANGE, of_hand)

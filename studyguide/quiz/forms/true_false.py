@@ -1,0 +1,46 @@
+"""True or false: two topics, the same value, and of one of them it is true."""
+
+from collections.abc import Iterator
+from random import Random
+
+from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.member import Member
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.choose import CHOOSE
+from studyguide.quiz.wording import Asked, says, value_within
+
+NAME = "true-false"
+TRUE, FALSE = "True", "False"
+
+
+def of_hand(dealt: Dealt) -> Iterator[Question]:
+    """Say one value of both topics of each pair: whoever sees the value alone learns nothing."""
+    if dealt.asked.field.id == SUMMARY:
+        return
+    for pair in dealt.pairs:
+        coin = Random(f"{dealt.hand.name}/{pair[0].id}/coin")
+        owner = pair[coin.randrange(2)]
+        for member in pair:
+            statement = says(member, dealt.asked, value_within(owner, dealt.asked))
+            prompt = f"True or false? {statement}{_when(owner)}."
+            question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand)
+            yield _answered(question, member, owner, dealt.asked)
+
+
+def _answered(question: Question, member: Member, owner: Member, asked: Asked) -> Question:
+    is_true = member is owner
+    taken_for = None if is_true else owner.id
+    fact, owners = says(member, asked), says(owner, asked)
+    options = (
+        Option(TRUE, is_true, fact if is_true else owners, taken_for),
+        Option(FALSE, not is_true, fact),
+    )
+    return question._replace(options=options, answers=(TRUE if is_true else FALSE,))
+
+
+def _when(member: Member) -> str:
+    return f" ({member.value.when})" if member.value.when else ""
+
+
+TRUE_FALSE = Form(NAME, CHOOSE, of_hand)

@@ -1,0 +1,30 @@
+"""Type in: the value of a topic, or the topic of a definition, in the learner's own words."""
+
+from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.forms.interface import Alone, Form, about
+from studyguide.quiz.forms.typing import is_short, typed
+from studyguide.quiz.question import Question
+from studyguide.quiz.ways.type_in import TYPE_IN as WAY
+from studyguide.quiz.wording import ask, ask_back
+
+NAME = "type-in"
+_TYPES = ("text", "link", "links", "list", "choice", "choices")
+
+
+def of_fact(alone: Alone) -> Question | None:
+    """Ask for the value; for the name of what a definition is about.
+
+    None where the value is more than a few words, or the wording speaks of options.
+    """
+    member, asked = alone.member, alone.asked
+    if asked.field.id == SUMMARY:
+        prompt = ask_back(member, asked, f"which {asked.noun[0]}")
+        return typed(about(member, asked, NAME, "definition", prompt), alone)
+    if asked.field.type not in _TYPES or not member.is_single or not is_short(alone.names[0]):
+        return None
+    if "of these" in asked.field.ask:
+        return None
+    return typed(about(member, asked, NAME, "ask", ask(member, asked)), alone)
+
+
+TYPE_IN = Form(NAME, WAY, of_fact=of_fact)

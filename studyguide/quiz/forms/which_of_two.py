@@ -1,0 +1,29 @@
+"""Which of two: to which of two topics a value belongs."""
+
+from collections.abc import Iterator
+from random import Random
+
+from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.choose import CHOOSE
+from studyguide.quiz.wording import ask_back, says
+
+NAME = "which-of-two"
+
+
+def of_hand(dealt: Dealt) -> Iterator[Question]:
+    """Ask each pair for the value of one and of the other, the two standing in the same places."""
+    asked = dealt.asked
+    for pair in dealt.pairs:
+        shown = list(pair)
+        Random(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
+        for member in pair:
+            prompt = ask_back(member, asked, "which of the two", plural=all(p.plural for p in pair))
+            options = tuple(
+                Option(each.title, each is member, says(each, asked), each.id) for each in shown
+            )
+            question = about(member, asked, NAME, "ask-back", prompt, dealt.hand)
+            yield question._replace(options=options, answers=(member.title,))
+
+
+WHICH_OF_TWO = Form(NAME, CHOOSE, of_hand)

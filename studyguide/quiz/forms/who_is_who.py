@@ -1,0 +1,116 @@
+"""Who is who: two topics, two fields, and the four ways to assign the values."""
+
+from collections.abc import Iterator
+from itertools import product
+from random import Random
+from typing import NamedTuple
+
+from studyguide.course.templates import within_sentence
+from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.likeness import share_something, too_unequal
+from studyguide.quiz.member import Member, known_false
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.ways.choose import CHOOSE
+from studyguide.quiz.wording import Asked, says
+
+NAME = "who-is-who"
+_LONGEST = 48
+"""Characters of a value: four of them have to be kept in mind."""
+
+
+class _Second(NamedTuple):
+    """What two topics say in a second field."""
+
+    members: tuple[Member, Member]
+    asked: Asked
+
+
+def of_hand(dealt: Dealt) -> Iterator[Question]:
+    """Ask each pair with the four assignments of letters, which are all made of the same words.
+
+    What the letters stand for changes from question to question, so that each of the four
+    is right once.
+    """
+    field = dealt.asked.field
+    if field.id == SUMMARY or not all(_is_short(member) for member in dealt.hand.members):
+        return
+    for pair in dealt.pairs:
+        if second := _second(pair, dealt):
+            yield from _of_pair(pair, second, dealt)
+
+
+def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iterator[Question]:
+    one, other = pair
+    name = within_sentence(other.title, dealt.asked.proper)
+    options = [
+        f"{one.title}: {a} and {c}; {name}: {b} and {d}"
+        for (a, b), (c, d) in product((("A", "B"), ("B", "A")), (("C", "D"), ("D", "C")))
+    ]
+    random = Random(f"{dealt.hand.name}/{one.id}/{NAME}")
+    turns = list(product((False, True), repeat=2))
+    random.shuffle(turns)
+    shown = random.sample(options, 4)
+    asked, more = dealt.asked, second.asked
+    said = [f"{says(m, asked)}; {says(s, more)}" for m, s in zip(pair, second.members, strict=True)]
+    for at, (first_swapped, second_swapped) in enumerate(turns):
+        right = options[2 * first_swapped + second_swapped]
+        table = (
+            ("", "", ""),
+            (asked.field.label, *_lettered(pair, "AB", first_swapped)),
+            (more.field.label, *_lettered(second.members, "CD", second_swapped)),
+        )
+        first = within_sentence(one.title, asked.proper)
+        prompt = f"Who is who: {first} or {name}?"
+        question = about(pair[at % 2], asked, NAME, NAME, prompt, dealt.hand)
+        yield question._replace(
+            options=tuple(Option(text, text == right) for text in shown),
+            answers=(right,),
+            table=table,
+            because=". ".join(said),
+        )
+
+
+def _lettered(pair: tuple[Member, Member], letters: str, swapped: bool) -> tuple[str, str]:
+    values = [member.value.text for member in pair]
+    first, second = reversed(values) if swapped else values
+    return f"{letters[0]}  {first}", f"{letters[1]}  {second}"
+
+
+def _second(pair: tuple[Member, Member], dealt: Dealt) -> _Second | None:
+    """A second field in which the two differ for certain and which gives nothing away."""
+    one, other = pair
+    fields = [fact.field for fact in dealt.topic(one).facts if fact.field != dealt.asked.field.id]
+    Random(f"{dealt.hand.name}/{one.id}/second").shuffle(fields)
+    for field in fields:
+        found, found_other = dealt.of_field(one, field), dealt.of_field(other, field)
+        if found and found_other:
+            (first, asked), (second, _) = found, found_other
+            if _tells_apart(first, second, asked) and _no_leak((first, second), pair):
+                return _Second((first, second), asked)
+    return None
+
+
+def _tells_apart(one: Member, other: Member, asked: Asked) -> bool:
+    return (
+        _is_short(one)
+        and _is_short(other)
+        and known_false(one.value, other, asked.field)
+        and known_false(other.value, one, asked.field)
+    )
+
+
+def _no_leak(second: tuple[Member, Member], pair: tuple[Member, Member]) -> bool:
+    """Neither a name nor the other field tells which value belongs to whom."""
+    values = [member.value.text for member in second]
+    told = [text for member in pair for text in (member.title, member.value.text)]
+    return not too_unequal(values) and not any(
+        share_something(value, text) for value in values for text in told
+    )
+
+
+def _is_short(member: Member) -> bool:
+    return member.is_single and len(member.value.text) <= _LONGEST and not member.value.when
+
+
+WHO_IS_WHO = Form(NAME, CHOOSE, of_hand)

@@ -1,0 +1,129 @@
+"""The facts of one field around one of them: what a question is made of, read by the window.
+
+Only the window of facts around the one that is asked is read, so the cost of a question
+does not grow with the course.
+"""
+
+from random import Random
+from typing import NamedTuple
+
+from studyguide.course.library import Library
+from studyguide.course.model import Topic
+from studyguide.course.schema import SUMMARY, Field
+from studyguide.quiz.hands import WINDOW, Hand, deal
+from studyguide.quiz.member import Member, member_of
+from studyguide.quiz.wording import Asked
+
+Row = tuple[int, int, int]
+"""Of a fact: its number, rank and its topic's number."""
+
+
+class Window(NamedTuple):
+    """Near facts of one field and the hands they were dealt into."""
+
+    members: tuple[Member, ...]
+    hands: tuple[Hand, ...]
+
+    def hand_of(self, number: int) -> Hand | None:
+        """The hand that a fact lies in; None where it rests."""
+        for hand in self.hands:
+            if any(member.number == number for member in hand.members):
+                return hand
+        return None
+
+
+class Windows:
+    """The windows of one library for one seed.
+
+    `confusions` are pairs of topics' ids that a learner takes for one another: each pair
+    is dealt into one hand where the two can be told apart.
+    """
+
+    def __init__(
+        self, library: Library, seed: str, confusions: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        self.seed = seed
+        self._library = library
+        self._confusions = confusions
+        self._windows: dict[tuple[str, str, str, int], Window] = {}
+        self._asked: dict[tuple[str, str], dict[str, Asked]] = {}
+        self._lasts: dict[tuple[str, str, str], int] = {}
+        self._topics: dict[int, Topic] = {}
+
+    def around(self, course: str, kind: str, field: str, rank: int) -> Window:
+        """The window in which the fact of this rank lies."""
+        # a field that fills one window is never cut; others are cut elsewhere by each seed
+        name = f"{course}/{kind}.{field}"
+        is_cut = self._last(course, kind, field) >= WINDOW
+        offset = Random(f"{name}/{self.seed}").randrange(WINDOW) if is_cut else 0
+        at = (rank + offset) // WINDOW
+        key = (course, kind, field, at)
+        if key not in self._windows:
+            first = at * WINDOW - offset
+            members = self._members(course, kind, field, first, first + WINDOW - 1)
+            schema = self.asked(course, kind)[field].field
+            hands = deal(members, schema, f"{name}/{at}", self.seed, self._confusions)
+            self._windows[key] = Window(tuple(members), tuple(hands))
+        return self._windows[key]
+
+    def asked(self, course: str, kind: str) -> dict[str, Asked]:
+        """What the questions about each field of a kind have in common, by field."""
+        if (course, kind) not in self._asked:
+            kinds = {row[0]: row for row in self._library.kinds(course)}
+            _, _, singular, plural, proper = kinds[kind]
+            fields = {**self._library.fields(course, kind), SUMMARY.id: SUMMARY}
+
+            def asked(field: Field) -> Asked:
+                is_proper = bool(field.to and kinds[field.to][4])
+                return Asked(course, (singular, plural), bool(proper), field, is_proper)
+
+            self._asked[course, kind] = {id_: asked(field) for id_, field in fields.items()}
+        return self._asked[course, kind]
+
+    def topic(self, number: int) -> Topic:
+        """A topic, whole."""
+        if number not in self._topics:
+            self._topics[number] = self._library.topic(number)
+        return self._topics[number]
+
+    def _last(self, course: str, kind: str, field: str) -> int:
+        key = (course, kind, field)
+        if key not in self._lasts:
+            query = (
+                "select rank from facts where course = ? and kind = ? and field = ?"
+                " order by rank desc limit 1"
+            )
+            ((self._lasts[key],),) = self._library.rows(query, *key)
+        return self._lasts[key]
+
+    def _members(self, course: str, kind: str, field: str, first: int, last: int) -> list[Member]:
+        rows = self._library.rows(
+            "select number, rank, topic from facts where course = ? and kind = ? and field = ?"
+            " and rank between ? and ? order by rank",
+            *(course, kind, field, first, last),
+        )
+        rows = self._together(rows, course, kind, field)
+        return [
+            member_of(self.topic(topic), field, number, rank, topic) for number, rank, topic in rows
+        ]
+
+    def _together(self, rows: list[Row], course: str, kind: str, field: str) -> list[Row]:
+        """The rows of a window, with topics that are confused moved to the window of the other.
+
+        Of each pair the one that stands later in the order of nearness moves.
+        """
+        ranks = {rank for _, rank, _ in rows}
+        query = (
+            "select facts.number, rank, topic from facts join topics on topics.number = topic"
+            " where facts.course = ? and facts.kind = ? and field = ? and topics.id in (?, ?)"
+            " order by rank"
+        )
+        for pair in self._confusions:
+            both = self._library.rows(query, course, kind, field, *pair)
+            if len(both) == 2:
+                first, second = both
+                if first[1] in ranks and second[1] not in ranks:
+                    rows = [*rows, second]
+                elif second[1] in ranks and first[1] not in ranks:
+                    rows = [row for row in rows if row != second]
+        return rows
