@@ -34,7 +34,7 @@ def quiz(
 
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    sitting = Sitting(draw(chosen, seed or _new_seed()), count)
+    sitting = Sitting(draw(chosen, seed or _new_seed(), ["choose-one"]), count)
     if not sitting.questions:
         span = chosen[0].span
         wider = f"{span.unit}.{span.section}" if span.section else span.unit or span.course

@@ -54,12 +54,19 @@ class Bank:
         section = self._section(course, whole.unit, whole.section)
         return [question._replace(section=section) for question in found]
 
-    def generated(self, number: int, forms: Collection[str] = FORMS) -> Question | None:
+    def generated(
+        self, number: int, forms: Collection[str] = FORMS, among: Collection[str] = ()
+    ) -> Question | None:
         """A question about a fact in one of the forms that can ask it, or None.
 
-        All members of a hand are asked alike, as far as they can be.
+        All members of a hand are asked alike, as far as they can be. It weighs all the
+        topics `among` against one another.
         """
-        found = [question for question in self.of_fact(number) if question.form in forms]
+        found = [
+            question
+            for question in self.of_fact(number)
+            if question.form in forms and set(among) <= set(question.among)
+        ]
         if not found:
             return None
         random = Random(f"{self.hand_name(number)}/form")
@@ -70,17 +77,12 @@ class Bank:
         template = random.choice(templates)
         return random.choice([question for question in form if question.template == template])
 
-    def is_dealt_with(self, number: int, topics: Collection[str]) -> bool:
-        """Whether the hand that a fact lies in holds all of some topics."""
-        _, course, kind, field, rank = self._fact(number)
-        hand = self._windows.around(course, kind, field, rank).hand_of(number)
-        return hand is not None and {member.id for member in hand.members}.issuperset(topics)
-
     def hand_name(self, number: int) -> str:
         """The name of the hand that a fact lies in, or one of its own."""
-        _, course, kind, field, rank = self._fact(number)
+        topic, course, kind, field, rank = self._fact(number)
         hand = self._windows.around(course, kind, field, rank).hand_of(number)
-        return hand.name if hand else f"{course}/{kind}.{field}/{number}/{self._seed}"
+        alone = f"{course}/{self._windows.topic(topic).id}.{field}/{self._seed}"
+        return hand.name if hand else alone
 
     def numbers(self, scope: Scope, table: str) -> range | list[int]:
         """The numbers of a scope's rows in `questions` or `facts`."""

@@ -48,14 +48,13 @@ def draw(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> Iter
 def draw_contrast(
     one: Found, other: Found, seed: str, forms: Collection[str] = FORMS
 ) -> Iterator[Question]:
-    """Questions that tell two topics of one kind apart: both lie in the hand of each."""
+    """Questions that tell two topics of one library apart: each weighs both of them."""
     ids = (one.line.id, other.line.id)
     bank = Bank(one.library, seed, confusions=(ids,))
     numbers = _facts_of(one.library, (one.line.number, other.line.number))
     Random(seed).shuffle(numbers)
-    among = [number for number in numbers if bank.is_dealt_with(number, ids)]
-    source = ((bank, "facts", number) for number in among)
-    return _spread(question for question in _questions(source, forms) if question.hand)
+    source = ((bank, "facts", number) for number in numbers)
+    return _spread(_questions(source, forms, ids))
 
 
 def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
@@ -64,9 +63,14 @@ def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
 
 
 def _questions(
-    numbers: Iterator[tuple[Bank, str, int]], forms: Collection[str]
+    numbers: Iterator[tuple[Bank, str, int]],
+    forms: Collection[str],
+    among: Collection[str] = (),
 ) -> Iterator[Question]:
-    """A question for each number that can be asked, unless its hand has been."""
+    """A question for each number that can be asked, unless its hand has been.
+
+    Facts are asked by what weighs all the topics `among` against one another.
+    """
     dealt: set[str] = set()
     for bank, table, number in numbers:
         if table == "questions":
@@ -75,7 +79,7 @@ def _questions(
                 yield question
             continue
         hand = bank.hand_name(number)
-        found = None if hand in dealt else bank.generated(number, forms)
+        found = None if hand in dealt else bank.generated(number, forms, among)
         if found:
             dealt.add(hand)
             yield found

@@ -101,8 +101,8 @@ def _with_one_value(member: Member, random: Random) -> Member:
 def _filled(
     hand: list[Member], left: list[Member], field: Field, common: Counter[str], random: Random
 ) -> list[Member]:
-    # six and nine make full hands of three; with four, two or one would be stranded
-    size = SMALLEST if len(left) in (3, 6, 9) else LARGEST
+    # of six and nine none is stranded by hands of three, and of five a pair is left
+    size = SMALLEST if len(left) in (3, 5, 6, 9) else LARGEST
     hand = list(hand)
     while len(hand) < size:
         fitting = [member for member in left if member not in hand and _fits(member, hand, field)]

@@ -40,7 +40,8 @@ class Question(NamedTuple):
     where they have one (`order`) or one for each of `partners` (`match`); of a typed answer
     all that are accepted, and first the one that is shown. `siblings` are what a typed
     answer may never be taken for, each with whose truth it is. `table` is shown below the
-    prompt, its heads first.
+    prompt, its heads first. `among` are the topics that are weighed against one another, that
+    of the question included.
     """
 
     fact: str
@@ -62,6 +63,7 @@ class Question(NamedTuple):
     siblings: tuple[Option, ...] = ()
     quantity: Quantity | None = None
     because: str = ""
+    among: tuple[str, ...] = ()
 
     @property
     def right(self) -> Option:

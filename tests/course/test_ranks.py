@@ -25,7 +25,9 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
     lines.append("- {id: other, kind: j, facts: {x: p}}\n")
     (one,), problems = compile_folder(write({"course.yaml": COURSE, "a.yaml": "".join(lines)}))
     assert not problems
-    fields = [(kind.id, name) for kind in one.course.kinds.values() for name in kind.fields]
+    fields = [
+        (kind.id, name) for kind in one.course.kinds.values() for name in (*kind.fields, "summary")
+    ]
     ranks = Ranks(one.course.kinds, {name: number for number, name in enumerate(fields)})
     topics = list(one.topics())
     for number, topic in enumerate(topics):

@@ -125,9 +125,10 @@ def test_facts_are_numbered_in_the_order_of_topics_and_fields(library: Library) 
     assert library.rows(query) == [
         (1, 1, "c", "k", "size"),
         (2, 1, "c", "k", "made"),
-        (3, 2, "c", "k", "size"),
-        (4, 2, "c", "k", "mate"),
-        (5, 3, "c", "k", "size"),
+        (3, 1, "c", "k", "summary"),
+        (4, 2, "c", "k", "size"),
+        (5, 2, "c", "k", "mate"),
+        (6, 3, "c", "k", "size"),
     ]
 
 

@@ -60,7 +60,7 @@ def test_an_authored_question_comes_with_its_topic_and_section(shelf: Shelf) -> 
 
 def test_a_generated_question_is_about_its_fact(shelf: Shelf) -> None:
     bank = Bank(library_in(shelf), "1")
-    question = bank.generated(1)
+    question = bank.generated(1, ["choose-one"])
     assert question is not None
     assert (question.fact, question.section) == ("house/tom.food", "Cats at home")
     assert {option.text for option in question.options} in (
@@ -69,10 +69,25 @@ def test_a_generated_question_is_about_its_fact(shelf: Shelf) -> None:
     )
 
 
-def test_a_fact_without_company_rests(shelf: Shelf) -> None:
+def test_a_fact_without_company_can_only_be_typed(shelf: Shelf) -> None:
     library = library_in(shelf)
     ((number,),) = library.rows("select number from facts where field = 'colour'")
-    assert Bank(library, "1").generated(number) is None
+    assert {question.form for question in Bank(library, "1").of_fact(number)} == {"type-in"}
+    assert Bank(library, "1").generated(number, ["choose-one"]) is None
+
+
+def test_all_of_a_hand_are_asked_in_one_form(tmp_path: Path) -> None:
+    library = library_of(generated.course_in(tmp_path))
+    forms: dict[str, set[tuple[str, str]]] = {}
+    for seed in map(str, range(3)):
+        bank = Bank(library, seed)
+        for number in range(1, 200):
+            question = bank.generated(number, ["choose-one", "match", "which-of-two"])
+            if question and question.hand:
+                forms.setdefault(question.hand, set()).add((question.form, question.template))
+    assert len(forms) > 50
+    assert all(len(alike) == 1 for alike in forms.values())
+    assert len({alike for hand in forms.values() for alike in hand}) == 4
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Questions drawn from a scope: each once, in turns, and neighbours unlike one another."""
 
+from itertools import pairwise
+
 import pytest
 
 from studyguide.course.shelf import Scope, Shelf
-from studyguide.quiz.draw import draw
+from studyguide.quiz.draw import draw, draw_contrast
 from tests.conftest import SHIPPED, WriteCourse, shelf_of
 from tests.quiz.test_bank import PARTS
 
@@ -20,8 +22,8 @@ def drawn(scopes: list[Scope], seed: str = "1") -> list[str]:
 def test_a_draw_holds_each_fact_of_its_scopes_once(shelf: Shelf) -> None:
     scopes = [shelf.find_scope(name) for name in ("home", "tom", "house", "pet")]
     facts = drawn(scopes)
-    assert len(facts) == 3
-    assert {"house/tom.why", "house/ada.how"} < set(facts)
+    assert len(facts) == 4
+    assert {"house/tom.why", "house/ada.how", "house/ball.colour"} < set(facts)
 
 
 def test_a_draw_stays_within_its_scopes() -> None:
@@ -34,10 +36,41 @@ def test_a_draw_stays_within_its_scopes() -> None:
 
 
 def test_authored_and_generated_questions_take_turns() -> None:
-    sources = [question.source for question in draw(shelf_of(SHIPPED).whole(), "1")][:20]
-    assert sources[::2] == [sources[0]] * 10
-    assert sources[1::2] == [sources[1]] * 10
-    assert sources[0] != sources[1]
+    questions = list(draw(shelf_of(SHIPPED).whole(), "1"))
+    for start in range(0, 20, 10):
+        sources = [question.source for question in questions[start : start + 10]]
+        assert 3 <= sources.count("authored") <= 7
+
+
+def test_neighbours_have_little_in_common() -> None:
+    alike = 0
+    for seed in map(str, range(5)):
+        questions = list(draw(shelf_of(SHIPPED).whole(), seed))[:40]
+        for one, other in pairwise(questions):
+            assert one.topic != other.topic
+            alike += one.form == other.form
+    assert alike < 40
+
+
+def test_only_forms_that_are_wanted_are_drawn() -> None:
+    scopes = shelf_of(SHIPPED).whole()
+    for form in ("true-false", "match", "type-in"):
+        drawn = list(draw(scopes, "1", [form]))
+        assert len(drawn) > 5
+        assert {question.form for question in drawn} == {form}
+
+
+def test_a_contrast_asks_what_tells_two_topics_apart() -> None:
+    shelf = shelf_of(SHIPPED)
+    one, other = shelf.find_topic("bert"), shelf.find_topic("gpt-3")
+    for seed in map(str, range(5)):
+        questions = list(draw_contrast(one, other, seed))
+        assert len(questions) > 3
+        assert len({question.fact.rpartition(".")[2] for question in questions}) > 3
+        for question in questions:
+            assert question.topic in ("bert", "gpt-3")
+            assert {"bert", "gpt-3"} <= set(question.among)
+            assert question.hand
 
 
 def test_a_seed_draws_the_same_questions_again_and_another_seed_others() -> None:
@@ -49,5 +82,5 @@ def test_a_seed_draws_the_same_questions_again_and_another_seed_others() -> None
 
 def test_nothing_to_ask_draws_nothing(shelf: Shelf) -> None:
     assert drawn([shelf.find_scope("zoo")]) == []
-    assert drawn([shelf.find_scope("toy")]) == []
+    assert list(draw([shelf.find_scope("toy")], "1", ["choose-one"])) == []
     assert drawn([]) == []

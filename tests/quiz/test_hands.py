@@ -31,10 +31,11 @@ def dealt(given: list[Member], seed: str = "1") -> list[Hand]:
     ("count", "sizes"),
     [
         (0, []),
-        (2, []),
+        (1, []),
+        (2, [2]),
         (3, [3]),
         (4, [4]),
-        (5, [4]),
+        (5, [3, 2]),
         (6, [3, 3]),
         (7, [4, 3]),
         (8, [4, 4]),
@@ -82,9 +83,11 @@ def test_the_same_arguments_give_the_same_hands_and_other_seeds_others() -> None
 )
 def test_who_would_spoil_a_hand_is_not_in_it(spoiler: Member) -> None:
     for seed in map(str, range(5)):
-        assert dealt([*members(2), spoiler], seed) == []
-        numbers = {m.number for hand in dealt([*members(3), spoiler], seed) for m in hand.members}
-        assert not {spoiler.number, *(m.number for m in members(2))} <= numbers
+        for hand in dealt([*members(2), spoiler], seed):
+            assert len(hand.members) == 2
+        for hand in dealt([*members(3), spoiler], seed):
+            numbers = {m.number for m in hand.members}
+            assert not {spoiler.number, *(m.number for m in members(2))} <= numbers
 
 
 def test_a_common_value_opens_a_hand_so_that_none_is_stranded() -> None:
@@ -103,6 +106,39 @@ def test_the_surplus_of_a_common_value_rests() -> None:
         assert hands
         for hand in hands:
             assert [m.value.text for m in hand.members].count("Oslo") <= 1
+
+
+def test_two_that_are_stranded_make_a_hand() -> None:
+    oslo = [member(name, "Oslo", rank=rank) for rank, name in enumerate(NAMES[:4])]
+    lima = [member(name, "Lima", rank=rank) for rank, name in enumerate(NAMES[4:7])]
+    hands = dealt([*oslo, *lima])
+    assert [len(hand.members) for hand in hands] == [2, 2, 2]
+    for hand in hands:
+        assert {each.value.text for each in hand.members} == {"Oslo", "Lima"}
+
+
+def confused(given: list[Member], *pairs: tuple[str, str]) -> list[set[str]]:
+    hands = deal(given, FIELD, "trees/tree.maker/0", "1", pairs)
+    return [{each.id for each in hand.members} for hand in hands]
+
+
+def test_topics_that_are_confused_lie_in_one_hand() -> None:
+    for one, other in (("ash", "larch"), ("birch", "kauri"), ("cedar", "fir")):
+        hands = confused(members(12), (one, other))
+        assert any({one, other} <= hand for hand in hands)
+        assert sorted(map(len, hands)) == [4, 4, 4]
+
+
+def test_a_confused_pair_that_cannot_be_told_apart_changes_nothing() -> None:
+    same = member("Zelkova", "Lima", rank=12)
+    given = [*members(11), same]
+    assert confused(given, ("ash", "zelkova")) == confused(given)
+    assert confused(given, ("ash", "nobody")) == confused(given)
+
+
+def test_of_two_confused_pairs_that_share_a_topic_the_first_is_dealt() -> None:
+    hands = confused(members(4)[:3], ("ash", "birch"), ("birch", "cedar"))
+    assert hands == [{"ash", "birch", "cedar"}]
 
 
 def test_near_ranks_meet_more_often_than_far_ones() -> None:

@@ -125,7 +125,7 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
     found = [shelf.find_topic(f"{line.course}/{line.id}") for line in _lines(shelf)]
     found.sort(key=lambda each: -len(each.topic().facts))
     first, second = (each.topic() for each in found[:2])
-    sitting = Sitting(draw(shelf.whole(), "1"), 20)
+    sitting = Sitting(draw(shelf.whole(), "1", ["choose-one"]), 20)
     while question := sitting.current:
         wrong = {n: each for n, each in enumerate(question.options, 1) if not each.right}
         sitting.answer(max(wrong, key=lambda choice: bool(wrong[choice].because)))

@@ -46,7 +46,8 @@ def _question(
     Random(f"{dealt.hand.name}/{sides[0].member.id}/{template}").shuffle(mixed)
     right = side.options
     options = tuple(option._replace(right=option in right) for option in mixed)
-    question = about(side.member, dealt.asked, NAME, template, prompt, dealt.hand)
+    weighed = [each.member for each in sides]
+    question = about(side.member, dealt.asked, NAME, template, prompt, dealt.hand, weighed)
     return question._replace(options=options, answers=tuple(o.text for o in options if o.right))
 
 

@@ -9,7 +9,8 @@ from studyguide.quiz.wording import says
 
 NAME = "cloze"
 GAP = "____"
-_TYPES = ("text", "link", "links", "list", "choice", "choices")
+_TYPES = ("text", "link", "links", "list")
+"""Not choices: nobody can know how these are worded."""
 
 
 def of_fact(alone: Alone) -> Question | None:

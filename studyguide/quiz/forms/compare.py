@@ -29,7 +29,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         shown = list(pair)
         Random(f"{hand.name}/{pair[0].id}/places").shuffle(shown)
         for member, wording in zip((more, less), _wordings(asked.field), strict=True):
-            question = about(member, asked, NAME, NAME, f"Which of the two {wording}?", hand)
+            question = about(member, asked, NAME, NAME, f"Which of the two {wording}?", hand, pair)
             options = tuple(
                 Option(each.title, each is member, says(each, asked), _taken_for(each, member))
                 for each in shown

@@ -1,6 +1,6 @@
 """What a form is to the rest of the program, and what it is given to make questions of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -75,9 +75,19 @@ class Alone(NamedTuple):
 
 
 def about(
-    member: Member, asked: Asked, form: str, template: str, prompt: str, hand: Hand | None = None
+    member: Member,
+    asked: Asked,
+    form: str,
+    template: str,
+    prompt: str,
+    hand: Hand | None = None,
+    among: Iterable[Member] | None = None,
 ) -> Question:
-    """A question about a fact, still without what answers it."""
+    """A question about a fact, still without what answers it.
+
+    `among` are those of the hand that it weighs against one another, if not all.
+    """
+    weighed = among or (hand.members if hand else (member,))
     return Question(
         fact=f"{asked.course}/{member.id}.{asked.field.id}",
         topic=member.id,
@@ -91,4 +101,5 @@ def about(
         explain=member.value.note,
         place=member.fact.place,
         hand=hand.name if hand else "",
+        among=tuple(each.id for each in weighed),
     )

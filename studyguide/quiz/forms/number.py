@@ -15,7 +15,7 @@ def of_fact(alone: Alone) -> Question | None:
     """Ask for the number; None where there are several or the name tells it."""
     member, asked = alone.member, alone.asked
     value = member.value
-    if asked.field.type not in ("number", "date") or not member.is_single:
+    if asked.field.type not in ("number", "date") or not (member.is_single and asked.field.closed):
         return None
     if share_something(member.title, value.text) or (value.low is None and value.high is None):
         return None

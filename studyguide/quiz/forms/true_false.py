@@ -5,6 +5,7 @@ from random import Random
 
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.hands import SMALLEST
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
@@ -18,14 +19,22 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Say one value of both topics of each pair: whoever sees the value alone learns nothing."""
     if dealt.asked.field.id == SUMMARY:
         return
-    for pair in dealt.pairs:
-        coin = Random(f"{dealt.hand.name}/{pair[0].id}/coin")
-        owner = pair[coin.randrange(2)]
+    for owner, other in _pairs(dealt):
+        pair = (owner, other)
         for member in pair:
             statement = says(member, dealt.asked, value_within(owner, dealt.asked))
             prompt = f"True or false? {statement}{_when(owner)}."
-            question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand)
+            question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair)
             yield _answered(question, member, owner, dealt.asked)
+
+
+def _pairs(dealt: Dealt) -> list[tuple[Member, Member]]:
+    """Pairs of which the first has the value, drawn by a coin; of three, each is first once."""
+    members = dealt.hand.members
+    if len(members) == SMALLEST:
+        return list(zip(members, members[1:] + members[:1], strict=True))
+    coin = Random(f"{dealt.hand.name}/{NAME}")
+    return [(one, other) if coin.random() < 0.5 else (other, one) for one, other in dealt.pairs]
 
 
 def _answered(question: Question, member: Member, owner: Member, asked: Asked) -> Question:

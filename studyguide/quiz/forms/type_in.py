@@ -8,7 +8,8 @@ from studyguide.quiz.ways.type_in import TYPE_IN as WAY
 from studyguide.quiz.wording import ask, ask_back
 
 NAME = "type-in"
-_TYPES = ("text", "link", "links", "list", "choice", "choices")
+_TYPES = ("text", "link", "links", "list")
+"""Not choices: nobody can know how these are worded."""
 
 
 def of_fact(alone: Alone) -> Question | None:

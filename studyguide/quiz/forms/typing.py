@@ -13,7 +13,12 @@ def is_short(text: str) -> bool:
 
 
 def typed(question: Question, alone: Alone) -> Question | None:
-    """The question with what it accepts; None where the prompt gives the answer away."""
-    if any(names_all_of(question.prompt, name) for name in alone.names):
+    """The question with what it accepts; None where the prompt gives the answer away.
+
+    Neither can an open field be asked: what it leaves unsaid would be called wrong.
+    """
+    if not alone.asked.field.closed or any(
+        names_all_of(question.prompt, name) for name in alone.names
+    ):
         return None
     return question._replace(answers=alone.names, siblings=alone.others)

@@ -22,7 +22,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             options = tuple(
                 Option(each.title, each is member, says(each, asked), each.id) for each in shown
             )
-            question = about(member, asked, NAME, "ask-back", prompt, dealt.hand)
+            question = about(member, asked, NAME, "ask-back", prompt, dealt.hand, pair)
             yield question._replace(options=options, answers=(member.title,))
 
 

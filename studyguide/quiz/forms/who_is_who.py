@@ -62,7 +62,7 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
         )
         first = within_sentence(one.title, asked.proper)
         prompt = f"Who is who: {first} or {name}?"
-        question = about(pair[at % 2], asked, NAME, NAME, prompt, dealt.hand)
+        question = about(pair[at % 2], asked, NAME, NAME, prompt, dealt.hand, pair)
         yield question._replace(
             options=tuple(Option(text, text == right) for text in shown),
             answers=(right,),

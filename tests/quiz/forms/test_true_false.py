@@ -1,0 +1,54 @@
+"""True or false: one value said of two topics."""
+
+from collections import Counter
+
+from studyguide.course.schema import SUMMARY
+from studyguide.quiz.forms.true_false import of_hand
+from tests.quiz.forms.hands import FOUR, PANDA, THREE, TWO, dealt
+from tests.quiz.members import member, value
+
+
+def test_each_pair_is_told_one_value_which_is_true_of_one() -> None:
+    questions = list(of_hand(dealt(FOUR)))
+    assert {question.topic for question in questions} == {"beetle", "minis", "panda", "clio"}
+    for one, other in (questions[:2], questions[2:]):
+        assert {one.right.text, other.right.text} == {"True", "False"}
+        said = [question.prompt.rpartition(" by ")[2] for question in (one, other)]
+        assert said[0] == said[1]
+        assert one.among == other.among == (one.topic, other.topic)
+
+
+def test_of_three_each_is_told_its_own_value_and_one_that_is_false() -> None:
+    questions = list(of_hand(dealt(THREE)))
+    told = Counter((question.topic, question.right.text) for question in questions)
+    assert set(told.values()) == {1}
+    assert len(told) == 6
+
+
+def test_who_takes_a_false_statement_for_true_hears_of_whom_it_is() -> None:
+    false = next(question for question in of_hand(dealt(TWO)) if question.answers == ("False",))
+    yes, no = false.options
+    assert false.prompt in (
+        "True or false? Panda is made by Volkswagen.",
+        "True or false? Beetle is made by Fiat.",
+    )
+    assert yes.of in ("beetle", "panda")
+    assert yes.of != false.topic
+    assert yes.because in ("Beetle is made by Volkswagen", "Panda is made by Fiat")
+    assert no.because in ("Beetle is made by Volkswagen", "Panda is made by Fiat")
+    assert no.because != yes.because
+
+
+def test_who_takes_a_true_statement_for_false_takes_nobody_for_another() -> None:
+    true = next(question for question in of_hand(dealt(TWO)) if question.answers == ("True",))
+    assert [option.of for option in true.options] == [None, None]
+
+
+def test_a_condition_is_part_of_the_statement() -> None:
+    polo = member("Polo", value("Seat", when="in Spain"))
+    prompts = [question.prompt for question in of_hand(dealt((polo, polo)))]
+    assert set(prompts) == {"True or false? Polo is made by Seat (in Spain)."}
+
+
+def test_definitions_are_not_asked_so() -> None:
+    assert list(of_hand(dealt((PANDA, *TWO), SUMMARY))) == []
