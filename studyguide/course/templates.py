@@ -1,6 +1,7 @@
 """Wording templates: placeholders filled from a topic and a value, verbs that agree."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -77,6 +78,7 @@ def capitalised(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
+@cache
 def within_sentence(title: str, proper: bool) -> str:
     """A title as it stands inside a sentence: only names keep their capital."""
     first = title.split(maxsplit=1)[0] if title.split() else ""

@@ -31,6 +31,7 @@ class Bank:
         self._seed = seed
         self._windows = Windows(library, seed, confusions)
         self._of_hand: dict[str, dict[str, list[Question]]] = {}
+        self._typed: dict[tuple[str, str, int], list[tuple[Member, list[Option]]]] = {}
 
     def authored(self, number: int) -> Question:
         """The authored question with a number of `numbers`."""
@@ -122,16 +123,27 @@ class Bank:
 
     def _alone(self, member: Member, asked: Asked, window: Window) -> Iterator[Question]:
         """The questions about a fact that need no hand."""
-        others = [
-            Option(name, False, says(other, asked), other.id)
-            for other in window.members
+        others = tuple(
+            option
+            for other, options in self._siblings(asked, window)
             if other.id != member.id and other.value.key != member.value.key
-            for name in self._names(other, asked)
-        ]
-        alone = Alone(member, asked, self._names(member, asked), tuple(others))
+            for option in options
+        )
+        alone = Alone(member, asked, self._names(member, asked), others)
         for form in FORMS.values():
             if form.of_fact and (question := form.of_fact(alone)):
                 yield question
+
+    def _siblings(self, asked: Asked, window: Window) -> list[tuple[Member, list[Option]]]:
+        """All that may be typed of the members of a window, with whose truth it is."""
+        key = (asked.course, asked.field.id, window.members[0].number)
+        if key not in self._typed:
+            self._typed[key] = [
+                (other, [Option(name, False, said, other.id) for name in self._names(other, asked)])
+                for other in window.members
+                for said in [says(other, asked)]
+            ]
+        return self._typed[key]
 
     def _names(self, member: Member, asked: Asked) -> tuple[str, ...]:
         """All that may be typed for the value of a member, and first how it is written."""

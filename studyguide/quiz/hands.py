@@ -10,8 +10,8 @@ from random import Random
 from typing import NamedTuple
 
 from studyguide.course.schema import Field
-from studyguide.quiz.likeness import common_words, share_something, too_unequal
-from studyguide.quiz.member import Member, known_false
+from studyguide.quiz.fitting import Fitting
+from studyguide.quiz.member import Member
 
 WINDOW = 16
 LARGEST, SMALLEST = 4, 3
@@ -53,42 +53,43 @@ def deal(
     random.shuffle(left)
     hands: list[list[Member]] = []
     stranded: list[Member] = []
-    pairs = _confused(left, field, confusions)
+    fitting = Fitting(field)
+    pairs = _confused(left, fitting, confusions)
     while pairs or len(left) >= SMALLEST:
         common = Counter(member.value.key for member in left)
         pair = pairs.pop(0) if pairs else []
         if any(one not in left for one in pair):
             continue
         opener = pair or [max(left, key=lambda member: common[member.value.key])]
-        hand = _filled(opener, left, field, common, random)
+        hand = _filled(opener, left, fitting, common, random)
         if len(hand) < SMALLEST and not pair:
             left.remove(opener[0])
             stranded.append(opener[0])
             continue
         left = [member for member in left if member not in hand]
         hands.append(hand)
-    hands += _pairs([*stranded, *left], field)
+    hands += _pairs([*stranded, *left], fitting)
     return [
         Hand(f"{name}/{seed}/{at}", tuple(hand), random.randrange(len(hand)))
         for at, hand in enumerate(hands)
     ]
 
 
-def _pairs(members: list[Member], field: Field) -> Iterator[list[Member]]:
+def _pairs(members: list[Member], fitting: Fitting) -> Iterator[list[Member]]:
     left = list(members)
     while left:
         one = left.pop(0)
-        if other := next((each for each in left if _fits(each, [one], field)), None):
+        if other := next((each for each in left if fitting.fits(each, [one])), None):
             left.remove(other)
             yield [one, other]
 
 
 def _confused(
-    members: list[Member], field: Field, confusions: Iterable[tuple[str, str]]
+    members: list[Member], fitting: Fitting, confusions: Iterable[tuple[str, str]]
 ) -> list[list[Member]]:
     by_id = {member.id: member for member in members}
     pairs = [[by_id[id_] for id_ in pair if id_ in by_id] for pair in confusions]
-    return [pair for pair in pairs if len(pair) == 2 and _fits(pair[1], pair[:1], field)]
+    return [pair for pair in pairs if len(pair) == 2 and fitting.fits(pair[1], pair[:1])]
 
 
 def _with_one_value(member: Member, random: Random) -> Member:
@@ -99,37 +100,20 @@ def _with_one_value(member: Member, random: Random) -> Member:
 
 
 def _filled(
-    hand: list[Member], left: list[Member], field: Field, common: Counter[str], random: Random
+    hand: list[Member], left: list[Member], fitting: Fitting, common: Counter[str], random: Random
 ) -> list[Member]:
     # of six and nine none is stranded by hands of three, and of five a pair is left
     size = SMALLEST if len(left) in (3, 5, 6, 9) else LARGEST
     hand = list(hand)
     while len(hand) < size:
-        fitting = [member for member in left if member not in hand and _fits(member, hand, field)]
-        if not fitting:
+        joining = [member for member in left if member not in hand and fitting.fits(member, hand)]
+        if not joining:
             break
         costs = {
             member.number: abs(member.rank - hand[0].rank) / WINDOW
             + _NOISE * random.random()
             - common[member.value.key] / len(left)
-            for member in fitting
+            for member in joining
         }
-        hand.append(min(fitting, key=lambda member: costs[member.number]))
+        hand.append(min(joining, key=lambda member: costs[member.number]))
     return hand
-
-
-def _fits(member: Member, hand: list[Member], field: Field) -> bool:
-    """Whether a member may join: all mutually known false, none given away, none far longer."""
-    for other in hand:
-        if not known_false(member.value, other, field):
-            return False
-        if not known_false(other.value, member, field):
-            return False
-    everyone = [*hand, member]
-    titles = [each.title for each in everyone]
-    values = [each.value.text for each in everyone]
-    # what all of them have in their names tells none of them from another
-    common = common_words(titles)
-    if any(share_something(title, value, common) for title in titles for value in values):
-        return False
-    return not (too_unequal(values) or too_unequal(titles))

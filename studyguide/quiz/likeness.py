@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 _PART = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _SMALL = frozenset(
@@ -13,7 +14,13 @@ _START = 5
 _SHARE = 0.6
 _NEAR = 0.05
 
-Parts = tuple[frozenset[str], tuple[float, ...]]
+
+class Parts(NamedTuple):
+    """The words of a text, what they start with (a family starts alike), and its numbers."""
+
+    words: frozenset[str]
+    starts: frozenset[str]
+    numbers: tuple[float, ...]
 
 
 @cache
@@ -25,7 +32,7 @@ def parts(text: str) -> Parts:
     found = _PART.findall(text.casefold())
     numbers = [float(part.replace(",", "")) for part in found if _is_number(part)]
     words = frozenset(part for part in found if not part[0].isdecimal() and part not in _SMALL)
-    return words, tuple(numbers)
+    return Parts(words, frozenset(word[:_START] for word in words), tuple(numbers))
 
 
 def share_something(one: str, other: str, but: frozenset[str] = frozenset()) -> bool:
@@ -33,16 +40,21 @@ def share_something(one: str, other: str, but: frozenset[str] = frozenset()) -> 
 
     The words `but` of the first count for nothing.
     """
-    words, numbers = parts(one)
-    others, other_numbers = parts(other)
-    return any(same_family(a, b) for a in words - but for b in others) or _share_number(
-        numbers, other_numbers
-    )
+    words, starts, numbers = parts(one)
+    others, other_starts, other_numbers = parts(other)
+    # most texts have not even a start in common, which is cheap to see
+    if not starts.isdisjoint(other_starts) and any(
+        same_family(a, b) for a in words - but for b in others
+    ):
+        return True
+    return bool(numbers and other_numbers) and _share_number(numbers, other_numbers)
 
 
 def common_words(texts: Sequence[str]) -> frozenset[str]:
     """The words of some texts whose families all of them have: these tell none from another."""
-    words = [parts(text)[0] for text in texts]
+    words = [parts(text).words for text in texts]
+    if not frozenset.intersection(*(parts(text).starts for text in texts)):
+        return frozenset()
     return frozenset(
         word
         for own in words
@@ -53,8 +65,8 @@ def common_words(texts: Sequence[str]) -> frozenset[str]:
 
 def names_all_of(text: str, name: str) -> bool:
     """Whether a text has all the words of a name in it, or (within 5 %) a number."""
-    words, numbers = parts(text)
-    wanted, wanted_numbers = parts(name)
+    words, _, numbers = parts(text)
+    wanted, _, wanted_numbers = parts(name)
     is_named = bool(wanted) and all(any(same_family(a, b) for b in words) for a in wanted)
     return is_named or _share_number(numbers, wanted_numbers)
 

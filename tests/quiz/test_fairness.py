@@ -82,12 +82,12 @@ def _flaws(options: frozenset[str], group: list[Question]) -> Iterator[str]:
 
 def _gives_away(prompt: str, group: list[Question], options: Iterable[str]) -> bool:
     """Whether what tells a prompt from the others of its hand stands in an option."""
-    words, numbers = parts(prompt)
+    words, _, numbers = parts(prompt)
     others = [parts(each.prompt) for each in group]
-    words = words - frozenset.intersection(*(common for common, _ in others))
-    numbers = tuple(n for n in numbers if not all(n in common for _, common in others))
+    words = words - frozenset.intersection(*(common for common, _, _ in others))
+    numbers = tuple(n for n in numbers if not all(n in common for _, _, common in others))
     for option in options:
-        option_words, option_numbers = parts(option)
+        option_words, _, option_numbers = parts(option)
         if any(same_family(one, other) for one in words for other in option_words):
             return True
         if any(abs(n - m) <= 0.05 * max(n, m) for n in numbers for m in option_numbers):

@@ -25,7 +25,8 @@ from studyguide.quiz.likeness import parts, same_family, share_something, too_un
 def test_letters_and_digits_are_told_apart(
     text: str, words: set[str], numbers: tuple[float, ...]
 ) -> None:
-    assert parts(text) == (frozenset(words), numbers)
+    found = parts(text)
+    assert (found.words, found.numbers) == (words, numbers)
 
 
 @pytest.mark.parametrize(
