@@ -26,7 +26,8 @@ def test_letters_and_digits_are_told_apart(
     text: str, words: set[str], numbers: tuple[float, ...]
 ) -> None:
     found = parts(text)
-    assert (found.words, found.numbers) == (words, numbers)
+    assert found.words == words
+    assert found.numbers == numbers
 
 
 @pytest.mark.parametrize(
