@@ -1,6 +1,6 @@
 """Type the answer in words."""
 
-from studyguide.quiz.judgement import Judgement, Mark, NotAnAnswer, Part
+from studyguide.quiz.judgement import Judgement
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.interface import Way
 
@@ -10,12 +10,10 @@ def invite(question: Question) -> str:
 
 
 def judge(question: Question, given: str) -> Judgement:
-    """Judge a typed answer. Raises NotAnAnswer where nothing was typed."""
-    if not given.strip():
-        raise NotAnAnswer("Type the answer, or /0 if you don't know.")
-    is_right = given.strip().casefold() in map(str.casefold, question.answers)
-    mark = Mark.RIGHT if is_right else Mark.MISSED
-    return Judgement(float(is_right), (Part(question.answers[0], mark),))
+    """Judge a typed answer. Raises NotAnAnswer where nothing or far too much was typed."""
+    from studyguide.quiz.typed.judge_words import judge_words  # 5 ms, wanted once it is typed
+
+    return judge_words(question, given)
 
 
 TYPE_IN = Way(invite, judge, is_words=True)

@@ -1,0 +1,41 @@
+"""An answer in words, judged."""
+
+from studyguide.quiz.judgement import Judgement
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.typed.fit import LITERAL, MISS, SPELT, fit, is_near
+from studyguide.quiz.typed.line import line
+from studyguide.quiz.typed.verdicts import remark, right, wrong
+
+
+def judge_words(question: Question, given: str) -> Judgement:
+    """Judge a typed answer. Raises NotAnAnswer where nothing or far too much was typed.
+
+    It is right where it fits an answer better than it fits any sibling.
+    """
+    typed = line(given)
+    answer, well = min(
+        ((text, fit(typed, text)) for text in question.answers), key=lambda found: found[1]
+    )
+    if well == LITERAL:
+        return right(question)
+    sibling, as_well = _nearest_sibling(typed, question.siblings)
+    if sibling and as_well <= well:
+        return wrong(question, typed, sibling)
+    if well < MISS:
+        return right(question, remark("Written:", answer) if well >= SPELT else "")
+    return wrong(question, typed, remark=_near_miss(typed, question))
+
+
+def _nearest_sibling(typed: str, siblings: tuple[Option, ...]) -> tuple[Option | None, int]:
+    """The sibling that the typed line names, the first of those it fits best, and how well."""
+    fits = ((sibling, fit(typed, sibling.text)) for sibling in siblings)
+    best = min(fits, key=lambda found: found[1], default=(None, MISS))
+    return best if best[1] < MISS else (None, MISS)
+
+
+def _near_miss(typed: str, question: Question) -> str:
+    """Tells that the answer was near, unless siblings are as near: 'models' is no model."""
+    if any(is_near(typed, sibling.text) for sibling in question.siblings):
+        return ""
+    answer = next((text for text in question.answers if is_near(typed, text)), None)
+    return remark("Close:", answer) if answer else ""
