@@ -1,0 +1,180 @@
+"""Number: however it is written, within its tolerance, and of the right size."""
+
+import pytest
+
+from studyguide.quiz.judgement import NotAnAnswer
+from studyguide.quiz.question import Quantity, Question
+from studyguide.quiz.typed.line import NOTHING, TOO_LONG
+from studyguide.quiz.ways.number import NUMBER
+from tests.quiz.asked import asked, parts, wrong
+
+
+def counted(
+    text: str, low: float | None, high: float | None, measure: str | None, tolerance: float = 0
+) -> Question:
+    siblings = (wrong("1.5B", "gpt-2-xl"), wrong("..8", "gpt"), wrong("none", "bart"))
+    quantity = Quantity(low, high, measure, tolerance)
+    return asked(answers=(text,), quantity=quantity, siblings=siblings, because="it is")
+
+
+BERT = counted("340M", 340_000_000, 340_000_000, "parameters")
+ROUGH = counted("~117M", 117_000_000, 117_000_000, "parameters", 0.05)
+SIZE = counted("16.6 GB", 16_600_000_000, 16_600_000_000, "bytes")
+SMALL = counted("4 bytes", 4, 4, "bytes")
+RANGE = counted("12M..235M", 12_000_000, 235_000_000, "parameters", 0.1)
+AT_MOST = counted("..8", None, 8, None)
+SHARE = counted("15 %", 15, 15, "%")
+DEPTH = counted("340 m", 340, 340, "m")
+
+
+@pytest.mark.parametrize(
+    ("question", "invitation"),
+    [
+        (BERT, "a number (parameters)"),
+        (SIZE, "a size, such as 2 GB"),
+        (SHARE, "a number (%)"),
+        (AT_MOST, "a number"),
+    ],
+)
+def test_the_invitation_says_what_is_counted(question: Question, invitation: str) -> None:
+    assert NUMBER.invite(question) == invitation
+    assert NUMBER.is_words
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"),
+    [
+        *((BERT, typed) for typed in ("340M", "3.4e8", "340 million", "340,000,000", "~340M")),
+        *((BERT, typed) for typed in ("340 000 000", "0.34B", ".34B", "340 m", "340m", "340 M.")),
+        *((BERT, typed) for typed in ("340M parameters", "340 million parameter", "３４０Ｍ")),
+        *(
+            (BERT, typed)
+            for typed in ("3.4×10⁸", "3.4 x 10^8", "about 340M", "340\u202f000\u202f000")
+        ),
+        *((BERT, typed) for typed in ("340 mn PARAMETERS", "340000000", "3.4E+8", "0.00034T")),
+        *((SIZE, typed) for typed in ("16.6 GB", "16.6GB", "16600 MB", "16.6 gb", "16.6 G")),
+        *((SIZE, typed) for typed in ("16.6 gigabytes", "16600000000", "16.6 billion bytes")),
+        *((SMALL, typed) for typed in ("4", "4 bytes", "4 byte", "0.004 kB")),
+        *((SHARE, typed) for typed in ("15", "15 %", "15%", "15 percent", "15 per cent")),
+        *((DEPTH, typed) for typed in ("340", "340 m", "0.34k", "340m")),
+        (counted("2 GiB", 2**31, 2**31, "bytes"), "2 gibibytes"),
+        (counted("1T", 10**12, 10**12, None), "10^12"),
+        (counted("340", 340, 340, None), "340."),
+        (counted("-5", -5, -5, None), "−5"),
+        (counted("3e-5", 3e-5, 3e-5, None), "3e-5"),
+        (counted("0", 0, 0, None), "0"),
+    ],
+)
+def test_one_number_may_be_written_in_many_ways(question: Question, typed: str) -> None:
+    judgement = NUMBER.judge(question, typed)
+    assert judgement.is_right
+    assert parts(judgement) == [(question.answers[0], "right", "it is")]
+    assert judgement.remark == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "remark"),
+    [
+        (ROUGH, "122M", "It is ~117M."),
+        (ROUGH, "111.2M", "It is ~117M."),
+        (RANGE, "100M", "It is 12M..235M."),
+        (RANGE, "12M", "It is 12M..235M."),
+        (RANGE, "11M", "It is 12M..235M."),
+        (RANGE, "258M", "It is 12M..235M."),
+        (AT_MOST, "8", "It is ..8."),
+        (AT_MOST, "-70", "It is ..8."),
+        (counted("-100", -100, -100, None, 0.05), "-104", "It is -100."),
+    ],
+)
+def test_within_the_tolerance_it_is_right_and_the_exact_value_is_told(
+    question: Question, typed: str, remark: str
+) -> None:
+    judgement = NUMBER.judge(question, typed)
+    assert judgement.is_right
+    assert judgement.remark == remark
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"),
+    [
+        (BERT, "341M"),
+        (BERT, "5"),
+        (ROUGH, "123M"),
+        (ROUGH, "111M"),
+        (RANGE, "10M"),
+        (RANGE, "260M"),
+        (AT_MOST, "9"),
+    ],
+)
+def test_outside_it_is_wrong(question: Question, typed: str) -> None:
+    judgement = NUMBER.judge(question, typed)
+    assert judgement.score == 0
+    assert parts(judgement) == [(typed, "wrong", ""), (question.answers[0], "missed", "it is")]
+    assert (judgement.taken_for, judgement.remark) == ((), "")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "size"),
+    [
+        (BERT, "340B", "1,000 times too large"),
+        (BERT, "340K", "1,000 times too small"),
+        (BERT, "340", "1,000,000 times too small"),
+        (SIZE, "16.6 MB", "1,000 times too small"),
+        (SMALL, "4 GB", "1,000,000,000 times too large"),
+        (ROUGH, "117B", "1,000 times too large"),
+        (DEPTH, "340M", "1,000,000 times too large"),
+        (counted("0.14", 0.14, 0.14, None), "0.00014", "1,000 times too small"),
+    ],
+)
+def test_the_right_digits_of_a_wrong_size_are_told_as_such(
+    question: Question, typed: str, size: str
+) -> None:
+    judgement = NUMBER.judge(question, typed)
+    assert judgement.score == 0
+    assert judgement.remark == f"The digits are right, but it is {size}."
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"), [(ROUGH, "118B"), (RANGE, "100B"), (AT_MOST, "8000")]
+)
+def test_only_exact_digits_have_a_wrong_size(question: Question, typed: str) -> None:
+    assert NUMBER.judge(question, typed).remark == ""
+
+
+def test_the_number_of_a_sibling_is_told_by_whose_it_is() -> None:
+    judgement = NUMBER.judge(BERT, "1500 million")
+    assert judgement.taken_for == ("gpt-2-xl",)
+    assert parts(judgement)[0] == ("1500 million", "wrong", "why 1.5B")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "reason"),
+    [
+        (BERT, "", NOTHING),
+        (BERT, "1" * 10**6, TOO_LONG),
+        *(
+            (BERT, typed, "That is not a number; type 12, 3.5 million or 2e9, say.")
+            for typed in ("many", "M", "16,6", "1 2", "34,00", "1e999", "nan", "inf", "7" * 60, "٣")
+        ),
+        *(
+            (BERT, typed, "One number is wanted, not a range: 12, 3.5 million or 2e9, say.")
+            for typed in ("12M..235M", "..8", "10-20", "10M – 20M", "10 to 20", "10 or 20", ">8")
+        ),
+        *(
+            (BERT, typed, "This asks for parameters: type 12, 3.5 million or 2e9, say.")
+            for typed in ("340M tokens", "16.6 GB", "15 %", "340 Q")
+        ),
+        (AT_MOST, "8 %", "This asks for a plain number: type 12, 3.5 million or 2e9, say."),
+        (AT_MOST, "2 apples", "This asks for a plain number: type 12, 3.5 million or 2e9, say."),
+        (SIZE, "16.6", "Type the unit, too: 2 GB or 512 MB, say."),
+        (SIZE, "16.6 B", "B may mean bytes or billion; type 2 GB or 512 MB, say."),
+        (SIZE, "16.6 Gbit", "This asks for bytes: type 2 GB or 512 MB, say."),
+        (SHARE, "15 GB", "This asks for %: type 12 %, say."),
+    ],
+)
+def test_what_is_no_number_or_counts_something_else_is_told_how_to_write_it(
+    question: Question, typed: str, reason: str
+) -> None:
+    with pytest.raises(NotAnAnswer) as refused:
+        NUMBER.judge(question, typed)
+    assert str(refused.value) == reason
