@@ -38,7 +38,7 @@ _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 DATE_PATTERN = rf"\s*{_DATE.pattern}\s*"
 """What every date matches, for JSON Schema; it knows no calendar."""
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
@@ -134,9 +134,9 @@ def read_date(text: str) -> Date:
         raise ValueError(f"{text!r} is not in the calendar.") from None
     low = first.toordinal()
     if day:
-        return Date(iso, f"{first.day} {_MONTHS[first.month - 1]} {year}", low, low)
+        return Date(iso, f"{first.day} {MONTHS[first.month - 1]} {year}", low, low)
     if month:
-        return Date(iso, f"{_MONTHS[first.month - 1]} {year}", low, _month_end(first))
+        return Date(iso, f"{MONTHS[first.month - 1]} {year}", low, _month_end(first))
     return Date(iso, str(year), low, date(year, 12, 31).toordinal())
 
 
