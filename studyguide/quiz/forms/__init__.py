@@ -4,6 +4,7 @@ from studyguide.quiz.forms.choose_all import CHOOSE_ALL
 from studyguide.quiz.forms.choose_one import CHOOSE_ONE
 from studyguide.quiz.forms.cloze import CLOZE
 from studyguide.quiz.forms.compare import COMPARE
+from studyguide.quiz.forms.date import DATE
 from studyguide.quiz.forms.fill_the_table import FILL_THE_TABLE
 from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.forms.match import MATCH
@@ -29,6 +30,7 @@ FORMS: dict[str, Form] = {
         TERM_FROM_DEFINITION,
         TYPE_IN,
         NUMBER,
+        DATE,
         CLOZE,
         FILL_THE_TABLE,
     )

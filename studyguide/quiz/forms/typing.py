@@ -1,8 +1,9 @@
 """What forms with typed answers share."""
 
-from studyguide.quiz.forms.interface import Alone
-from studyguide.quiz.likeness import names_all_of
-from studyguide.quiz.question import Question
+from studyguide.quiz.forms.interface import Alone, about
+from studyguide.quiz.likeness import names_all_of, share_something
+from studyguide.quiz.question import Quantity, Question
+from studyguide.quiz.wording import ask
 
 _WORDS, _CHARACTERS = 4, 40
 
@@ -22,3 +23,16 @@ def typed(question: Question, alone: Alone) -> Question | None:
     ):
         return None
     return question._replace(answers=alone.names, siblings=alone.others)
+
+
+def measured(alone: Alone, form: str, tolerance: float) -> Question | None:
+    """The question for a number or a date; None where there are several or the name tells it."""
+    member, asked = alone.member, alone.asked
+    value = member.value
+    if not (member.is_single and asked.field.closed) or share_something(member.title, value.text):
+        return None
+    if value.low is None and value.high is None:
+        return None
+    question = about(member, asked, form, "ask", ask(member, asked))
+    quantity = Quantity(value.low, value.high, value.measure, tolerance)
+    return question._replace(answers=alone.names, quantity=quantity, siblings=alone.others)

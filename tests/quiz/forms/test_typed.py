@@ -4,7 +4,7 @@ import pytest
 
 from studyguide.course.model import DAYS, Value
 from studyguide.course.schema import SUMMARY, Field
-from studyguide.quiz.forms import cloze, number, type_in
+from studyguide.quiz.forms import cloze, date, number, type_in
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Quantity
 from tests.quiz.forms.hands import BEETLE, WORDED, alone
@@ -69,8 +69,10 @@ def test_a_number_is_asked_for_with_a_tolerance() -> None:
 
 def test_a_date_is_asked_for_exactly() -> None:
     of = member("Clio", Value("1990", "1990", low=726468.0, high=726832.0, measure=DAYS))
-    question = number.of_fact(alone(of, POWER._replace(type="date", measure=None)))
+    field = POWER._replace(type="date", measure=None)
+    question = date.of_fact(alone(of, field))
     assert question is not None
+    assert number.of_fact(alone(of, field)) is None
     assert question.quantity == Quantity(726468.0, 726832.0, DAYS, 0.0)
 
 
