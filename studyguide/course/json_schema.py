@@ -100,6 +100,12 @@ def _kinds(course: Course) -> dict[str, str]:
     return {kind.id: kind.title for kind in course.kinds.values()}
 
 
+def _facts_of(kind: Kind) -> dict[str, str]:
+    """What a question may ask about: every topic's summary, or a field."""
+    labels = {field.id: field.label for field in kind.fields.values()}
+    return {"summary": MEANINGS["WrittenTopic"]["summary"], **labels}
+
+
 def _sections(course: Course) -> dict[str, str]:
     return {each.id: each.title for unit in course.units for each in unit.sections}
 
@@ -137,6 +143,7 @@ def _of_kind(kind: Kind, compiled: Compiled) -> Schema:
         "facts": facts_of(kind, compiled.course),
         "not": denials_of(kind, compiled.course),
         "variant-of": {"anyOf": [one_of(families), _NULL]},
+        "questions": {"items": {"properties": {"fact": one_of(_facts_of(kind))}}},
     }
     # a link with an inverse may be stated at its other end, and a variant has its parent's facts
     required = [

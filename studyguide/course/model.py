@@ -94,14 +94,34 @@ class Distractor(NamedTuple):
 
 
 class AuthoredQuestion(NamedTuple):
-    """A choose-one question as an author wrote it."""
+    """A question as an author wrote it, in whatever form.
+
+    `fact` is the field that it asks about, or empty for a memory of its own; `pairs` are
+    left and right sides. `places` has, by key, the line and column of the key and then of
+    its value, or of each member of a list or mapping.
+    """
 
     id: str
     prompt: str
-    answer: str
-    distractors: tuple[Distractor, ...]
-    explain: str
     place: Place
+    places: dict[str, tuple[tuple[int, int], ...]] = {}  # noqa: RUF012
+    form: str = "choose-one"
+    answers: tuple[str, ...] = ()
+    distractors: tuple[Distractor, ...] = ()
+    explain: str = ""
+    fact: str = ""
+    hint: str = ""
+    level: str = "recall"
+    accept: tuple[str, ...] = ()
+    measure: str = ""
+    tolerance: str = ""
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def at(self, key: str, member: int | None = None) -> Place:
+        """Where a key stands, or its value or a member of that; else the whole question."""
+        marks = self.places.get(key, ())
+        number = 0 if member is None else member + 1
+        return Place(self.place.file, *marks[number]) if number < len(marks) else self.place
 
 
 class Topic(NamedTuple):

@@ -125,7 +125,10 @@ def _sources(ids: list[str]) -> list[str]:
 
 
 _QUESTION = [
-    "# Questions of your own, beside those that are made of the facts.",
+    "# Questions of your own, beside those that are made of the facts. Forms and their keys:",
+    "# choose-one, choose-all, which-of-two: answer, distractors; true-false: answer;",
+    "# order: answer, a list; match: pairs, as {left: right}; number: answer, tolerance, measure;",
+    "# type-in, cloze (with ___ in its prompt): answer, accept, distractors.",
     "#questions:",
     "#  - id: first-question",
     "#    form: choose-one",
@@ -134,5 +137,6 @@ _QUESTION = [
     "#    distractors:",
     "#      - {text: A wrong answer, because: and why it is wrong}",
     "#      - {text: Another, because: and why it is wrong}",
+    "#    hint: What helps without saying it.",
     "#    explain: What is worth knowing once it is answered.",
 ]

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Any
 
 from studyguide.course import plain_notes
-from studyguide.course.model import Fact, Place, Topic, Value
-from studyguide.course.stored import VALUE, Named, range_key
+from studyguide.course.model import AuthoredQuestion, Fact, Place, Topic, Value
+from studyguide.course.stored import QUESTION, VALUE, Named, range_key
 
 # `json.dumps` would make an encoder for each call; nothing that is stored holds itself
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
@@ -68,7 +68,7 @@ class Packing:
             topic.leads_to,
             topic.variants,
             topic.denied,
-            [[*each[:-1], *self._place(each.place, home)] for each in topic.questions],
+            [self._question(each, home) for each in topic.questions],
         ]
         while not page[-1]:
             page.pop()
@@ -104,6 +104,12 @@ class Packing:
             None if measure is None else self._share(measure),
             *(() if is_bare else value[6:]),
         ]
+
+    def _question(self, question: AuthoredQuestion, home: str) -> list[Any]:
+        id_, prompt, place, *rest = question
+        while len(rest) > 1 and rest[-1] == QUESTION[len(rest) + 2]:
+            rest.pop()
+        return [id_, prompt, self._place(place, home), *rest]
 
     def _place(self, place: Place, home: str) -> tuple[int, int, int]:
         return place.line, place.column, 0 if place.file == home else self._share(place.file)

@@ -13,6 +13,7 @@ from studyguide.course.model import Place
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import read_as
 from studyguide.course.read_course import as_title
+from studyguide.course.read_questions import read_questions
 from studyguide.course.rules import (
     duplicate_id,
     summary,
@@ -60,13 +61,14 @@ class DraftReader:
         self.problems.add(flaw, document.place())
 
     def _draft(self, document: Document, node: Mapping, unit: Unit) -> Draft | None:
-        id_ = node.get("id")
+        id_, before = node.get("id"), len(self.problems.found)
         written = read_as(WrittenTopic, node, document.mark, document.file, self.problems)
         kind = self._kind(written, document) if written else None
         if written is None or kind is None:
             self.problems.lost.add(str(id_))
             self._check_facts(node, document)
             return None
+        told = self.problems.found[before:]
         if "summary" in node and (flaw := summary.flaw(written.summary)):
             self.problems.add(flaw, document.place("summary"))
         said = self.facts.read(written, kind, document)
@@ -76,7 +78,9 @@ class DraftReader:
             written.notes.strip(),
             self._blocks(written, document, node),
             self._sources(written, document),
-            tuple(self._questions(written, kind, document)),
+            tuple(read_questions(written, kind, said, document, told, self.problems))
+            if written.questions
+            else (),
             said.denied,
             said.facts,
             _marks(document, node),
@@ -148,24 +152,6 @@ class DraftReader:
             rule = unknown_maths if flaw.is_maths else unshowable
             self.problems.add(rule.flaw(flaw.message), at)
         return blocks
-
-    def _questions(
-        self, written: WrittenTopic, kind: Kind, document: Document
-    ) -> Iterator[tuple[object, ...]]:
-        """Authored questions as plain tuples, in the order of `model.AuthoredQuestion`."""
-        taken = {*kind.fields, "summary"}
-        for number, each in enumerate(written.questions):
-            place = document.place("questions", number)
-            texts = [each.answer, *(wrong.text for wrong in each.distractors)]
-            if each.id in taken:
-                flaw = duplicate_id.of_question(written.id, each.id)
-                self.problems.add(flaw, document.place("questions", number, "id"))
-            elif len(set(texts)) < len(texts):
-                self.problems.add(duplicate_id.of_option(), place)
-            else:
-                taken.add(each.id)
-                wrong = tuple((one.text, one.because) for one in each.distractors)
-                yield each.id, each.prompt, each.answer, wrong, each.explain, tuple(place)
 
 
 def _named(

@@ -23,6 +23,19 @@ TYPES = (
     "ratio",
 )
 
+FORMS = (
+    "choose-one",
+    "choose-all",
+    "true-false",
+    "which-of-two",
+    "order",
+    "match",
+    "type-in",
+    "number",
+    "cloze",
+)
+"""The forms in which an author can write a question."""
+
 
 class Section(NamedTuple):
     """A part of a unit."""

@@ -12,7 +12,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticUseDefault
 
-from studyguide.course.schema import TYPES
+from studyguide.course.schema import FORMS, TYPES
 from studyguide.course.yaml_tree import Node
 
 
@@ -84,22 +84,27 @@ class WrittenDistractor(_Written):
     because: str = ""
 
 
+Distractor = Annotated[WrittenDistractor, BeforeValidator(_distracting, Text | WrittenDistractor)]
+Distractors = Annotated[
+    tuple[Distractor, ...], BeforeValidator(_listed, Distractor | tuple[Distractor, ...])
+]
+
+
 class WrittenQuestion(_Written):
-    """A question as written."""
+    """A question as written; what its form needs beside a prompt is that form's to say."""
 
     id: Id
-    form: Literal["choose-one"] = "choose-one"
+    form: Literal[FORMS] = "choose-one"  # type: ignore[valid-type]
     prompt: Text
-    answer: Text
-    distractors: Annotated[
-        tuple[
-            Annotated[WrittenDistractor, BeforeValidator(_distracting, Text | WrittenDistractor)],
-            ...,
-        ],
-        BeforeValidator(_listed),
-        Field(min_length=2, max_length=8),
-    ]
+    answer: Texts = ()
+    distractors: Distractors = ()
+    pairs: dict[str, Text] = {}
+    accept: Texts = ()
+    tolerance: Text = ""
+    measure: Text = ""
+    fact: Text = ""
     explain: str = ""
+    hint: str = ""
     level: Literal["recall", "why", "apply"] = "recall"
 
 

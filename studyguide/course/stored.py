@@ -6,7 +6,7 @@ labels of facts, nouns, sources, measures.
 
 import json
 from binascii import crc32
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from studyguide.course.model import (
@@ -20,9 +20,10 @@ from studyguide.course.model import (
     Value,
 )
 
-# what is left out at the end of a stored value, fact and page
+# what is left out at the end of a stored value, fact, question and page
 VALUE: tuple[Any, ...] = ("", None, None, None, None, "", None, "", "", True, True)
 FACT: tuple[Any, ...] = (0, [], 0, 0, 0, None, False)
+QUESTION: tuple[Any, ...] = ("", "", None, *AuthoredQuestion._field_defaults.values())
 PAGE: tuple[Any, ...] = (0, 0, 0, 0, [], "", 0, {}, [], [], False, [], [], [], {}, [])
 
 
@@ -95,7 +96,9 @@ class Unpacking(NamedTuple):
             leads_to=tuple(leads_to),
             variant_of=named.parent or None,
             variants=tuple(variants),
-            questions=tuple(self._question(question, place.file) for question in questions),
+            questions=tuple(
+                question_of(each, self._place(each[2], place.file)) for each in questions
+            ),
             titles=titles,
             place=place,
             denied={field: tuple(keys) for field, keys in denied.items()},
@@ -116,14 +119,25 @@ class Unpacking(NamedTuple):
         key = range_key(low, high) if key is None else key
         return Value(text, key, topic, low, high, measure and self.shared(measure), *rest)
 
-    def _question(self, stored: list[Any], home: str) -> AuthoredQuestion:
-        id_, prompt, answer, distractors, explain, *place = stored
-        wrong = tuple(Distractor(*each) for each in distractors)
-        return AuthoredQuestion(id_, prompt, answer, wrong, explain, self._place(place, home))
-
     def _place(self, stored: list[int], home: str) -> Place:
         line, column, file = stored
         return Place(self.shared(file) if file else home, line, column)
+
+
+def question_of(kept: Sequence[Any], place: Place) -> AuthoredQuestion:
+    """An authored question from its plain lists or tuples, with its place made whole."""
+    question = AuthoredQuestion(*kept)
+    return question._replace(
+        place=place,
+        places={
+            key: tuple((line, column) for line, column in marks)
+            for key, marks in question.places.items()
+        },
+        answers=tuple(question.answers),
+        distractors=tuple(Distractor(*each) for each in question.distractors),
+        accept=tuple(question.accept),
+        pairs=tuple((left, right) for left, right in question.pairs),
+    )
 
 
 def _filled(stored: list[Any], defaults: tuple[Any, ...]) -> list[Any]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from studyguide.course import plain_notes
 from studyguide.course.drafts import Contents, Draft
 from studyguide.course.linked import Linked
-from studyguide.course.model import AuthoredQuestion, Distractor, Fact, Place, Source, Topic
+from studyguide.course.model import Fact, Place, Source, Topic
 from studyguide.course.schema import Course
+from studyguide.course.stored import question_of
 
 
 def whole_topics(course: Course, linked: Linked) -> Iterator[Topic]:
@@ -56,7 +57,9 @@ def _topic(course: Course, draft: Draft, linked: Linked) -> Topic:
         leads_to=leads_to,
         variant_of=parent,
         variants=variants,
-        questions=tuple(_questions(draft, contents)),
+        questions=tuple(
+            question_of(each, Place(draft.file, *each[2])) for each in contents.questions
+        ),
         titles={id_: linked.drafts[id_].title for id_ in others},
         place=Place(draft.file, *contents.marks[""]),
         denied=contents.denied,
@@ -71,9 +74,3 @@ def _sources(course: Course, contents: Contents, facts: tuple[Fact, ...]) -> Ite
         if fact.type == "source":
             ids += [value.key for value in fact.values if value.known]
     return (course.sources[id_] for id_ in dict.fromkeys(ids) if id_ in course.sources)
-
-
-def _questions(draft: Draft, contents: Contents) -> Iterator[AuthoredQuestion]:
-    for id_, prompt, answer, wrong, explain, place in contents.questions:
-        distractors = tuple(Distractor(*each) for each in wrong)
-        yield AuthoredQuestion(id_, prompt, answer, distractors, explain, Place(*place))

@@ -172,6 +172,10 @@ SOUND = """\
   not: {choice: true, link: unknown, date: [2019-10]}
   questions:
     - {id: 1, prompt: 2, answer: 3, distractors: [4, {text: 5, because: 6}], explain: 7}
+    - {id: 2, prompt: 3, form: number, answer: 1e3, tolerance: 0.05, measure: 4, fact: count}
+    - {id: 3, prompt: 4, form: true-false, answer: true, hint: 5, level: why, fact: text}
+    - {id: 4, prompt: 5, form: match, pairs: {6: 7, true: false}}
+    - {id: 5, prompt: 6, form: type-in, answer: [7, no], accept: 8, distractors: off}
 - {id: 8e1, kind: 1984, variant-of: 007, facts: {link: unknown, count: ~12..13, date: 1999-12-31}}
 - {id: 9, kind: 1984, facts: {must: [a], ratio: unknown, choice: two words, flag: unknown}}
 - {id: 0x1f, kind: true, variant-of: ~, title: ~, facts: {back: [{value: 9}]}}
@@ -225,8 +229,12 @@ def test_what_an_editor_takes_for_a_number_or_a_flag_is_a_text_too(
         "{id: a, kind: 1984, facts: {must: a, flag: maybe}}",
         "{id: a, kind: 1984, facts: {must: a, source: b}}",
         "{id: a, kind: 1984, facts: {must: a, ratio: 5}}",
-        "{id: a, kind: true, questions: [{id: b, prompt: c, answer: d, distractors: e}]}",
-        "{id: a, kind: true, questions: [{id: b, prompt: c, answer: d, distractors: [e]}]}",
+        "{id: a, kind: true, questions: [{id: b, prompt: c, form: essay}]}",
+        "{id: a, kind: true, questions: [{id: b, prompt: c, answer: [[d]]}]}",
+        "{id: a, kind: true, questions: [{id: b, prompt: c, pairs: [d, e]}]}",
+        "{id: a, kind: true, questions: [{id: b, prompt: c, pairs: {d: [e]}}]}",
+        "{id: a, kind: true, questions: [{id: b, prompt: c, distractors: [{because: d}]}]}",
+        "{id: a, kind: 1984, facts: {must: a}, questions: [{id: b, prompt: c, fact: link-to}]}",
     ],
 )
 def test_what_no_topic_may_hold_is_refused(write_course: WriteCourse, topic: str) -> None:

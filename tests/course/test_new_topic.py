@@ -158,7 +158,11 @@ def test_each_line_says_what_its_field_takes(write_course: WriteCourse) -> None:
         "#notes: |\n"
         "#  …\n"
         "\n"
-        "# Questions of your own, beside those that are made of the facts.\n"
+        "# Questions of your own, beside those that are made of the facts. Forms and their keys:\n"
+        "# choose-one, choose-all, which-of-two: answer, distractors; true-false: answer;\n"
+        "# order: answer, a list; match: pairs, as {left: right};"
+        " number: answer, tolerance, measure;\n"
+        "# type-in, cloze (with ___ in its prompt): answer, accept, distractors.\n"
         "#questions:\n"
         "#  - id: first-question\n"
         "#    form: choose-one\n"
@@ -167,6 +171,7 @@ def test_each_line_says_what_its_field_takes(write_course: WriteCourse) -> None:
         "#    distractors:\n"
         "#      - {text: A wrong answer, because: and why it is wrong}\n"
         "#      - {text: Another, because: and why it is wrong}\n"
+        "#    hint: What helps without saying it.\n"
         "#    explain: What is worth knowing once it is answered.\n"
     )
 

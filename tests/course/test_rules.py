@@ -199,10 +199,16 @@ CASES: list[Case] = [
         event("questions: [{id: why, prompt: p, answer: a, distractors: [b, c]}]\n"),
     ),
     (
-        "duplicate-id",
-        event("questions: [{id: why, prompt: p, answer: a, distractors: [a, c]}]\n"),
-        (TOPIC, 3, 13),
-        event(""),
+        "unknown-field",
+        event("facts: {place: Ulm}\nquestions: [{id: why, prompt: p, fact: plaice}]\n"),
+        (TOPIC, 4, 40),
+        event("facts: {place: Ulm}\nquestions: [{id: why, prompt: p, fact: place}]\n"),
+    ),
+    (
+        "unstated-fact",
+        event("questions: [{id: why, prompt: p, fact: place}]\n"),
+        (TOPIC, 3, 40),
+        event("facts: {place: Ulm}\nquestions: [{id: why, prompt: p, fact: place}]\n"),
     ),
     (
         "duplicate-id",

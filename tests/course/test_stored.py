@@ -8,8 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyguide.course.compile import compile_folder
-from studyguide.course.model import Fact, Mention, Place, Source, Topic, Value
+from studyguide.course.model import (
+    AuthoredQuestion,
+    Distractor,
+    Fact,
+    Mention,
+    Place,
+    Source,
+    Topic,
+    Value,
+)
 from studyguide.course.packing import Packing, named, to_json
+from studyguide.course.schema import FORMS
 from studyguide.course.stored import Named, Unpacking, checksum
 from tests.conftest import COURSES, SHIPPED, WriteCourse
 
@@ -46,7 +56,14 @@ FACT = st.builds(
     st.none() | KEY, st.booleans(),
 )  # fmt: skip
 SOURCE = st.builds(Source, KEY, KEY, KEY, st.none() | st.integers(1, 3))
+MARKS = st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9)), max_size=3).map(tuple)
 KEYS = st.lists(KEY, max_size=3).map(tuple)
+QUESTION = st.builds(
+    AuthoredQuestion,
+    KEY, KEY, PLACE, st.dictionaries(KEY, MARKS, max_size=2), st.sampled_from(FORMS), KEYS,
+    st.lists(st.builds(Distractor, KEY, KEY), max_size=2).map(tuple), KEY, KEY, KEY, KEY, KEYS,
+    KEY, KEY, st.lists(st.tuples(KEY, KEY), max_size=2).map(tuple),
+)  # fmt: skip
 NOTES: st.SearchStrategy[tuple[str, tuple[Any, ...]]] = st.sampled_from(
     [
         ("", ()),
@@ -70,7 +87,8 @@ def topics(draw: st.DrawFn) -> Topic:
         linked_from=draw(st.lists(st.builds(Mention, KEY, KEY, KEY), max_size=3).map(tuple)),
         notes=notes, blocks=blocks, sources=draw(st.lists(SOURCE, max_size=2).map(tuple)),
         after=draw(KEYS), leads_to=draw(KEYS), variant_of=draw(st.none() | st.just("p")),
-        variants=draw(KEYS), questions=(), titles=draw(st.dictionaries(KEY, KEY, max_size=2)),
+        variants=draw(KEYS), titles=draw(st.dictionaries(KEY, KEY, max_size=2)),
+        questions=draw(st.lists(QUESTION, max_size=2).map(tuple)),
         place=draw(PLACE), denied=draw(st.dictionaries(KEY, KEYS, max_size=2)),
     )  # fmt: skip
 

@@ -122,41 +122,6 @@ def test_notes_are_parsed_and_flaws_in_them_are_told_by_their_line(
     assert told == [("unknown-maths", 6, 6)]
 
 
-QUESTION = (
-    "{{id: {}, prompt: P, answer: {}, distractors: [b, {{text: c, because: d}}], explain: E}}"
-)
-
-
-def test_an_authored_question_keeps_what_was_written(write_course: WriteCourse) -> None:
-    topic, told = one(write_course, f"questions:\n  - {QUESTION.format('why', 'a')}\n")
-    (question,) = topic.questions
-    assert told == []
-    assert (question.id, question.prompt, question.answer) == ("why", "P", "a")
-    assert [(each.text, each.because) for each in question.distractors] == [("b", ""), ("c", "d")]
-    assert (question.explain, question.place.line, question.place.column) == ("E", 4, 5)
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "told"),
-    [
-        (("x", "a"), ("q", "a"), ("duplicate-id", 4, 8)),
-        (("summary", "a"), ("q", "a"), ("duplicate-id", 4, 8)),
-        (("r", "b"), ("q", "a"), ("duplicate-id", 4, 3)),
-        (("q", "a"), ("q", "a"), ("duplicate-id", 5, 8)),
-    ],
-)
-def test_a_question_has_a_name_and_options_of_its_own(
-    write_course: WriteCourse,
-    first: tuple[str, str],
-    second: tuple[str, str],
-    told: tuple[str, int, int],
-) -> None:
-    lines = "questions:\n" + "".join(f"- {QUESTION.format(*each)}\n" for each in (first, second))
-    topic, problems = one(write_course, lines)
-    assert [question.id for question in topic.questions] == ["q"]
-    assert problems == [told]
-
-
 @pytest.mark.parametrize(
     ("notes", "line"),
     [

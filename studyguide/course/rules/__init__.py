@@ -49,6 +49,7 @@ RULES = tuple(
             "unreachable-topic",
             "unreadable",
             "unsourced-number",
+            "unstated-fact",
             "unused-source",
             "variant-of-variant",
             "wrong-measure",

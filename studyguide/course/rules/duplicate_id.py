@@ -1,7 +1,7 @@
 """An id that names two things.
 
 What is learnt is kept under ids, so each must mean one thing: a topic among the topics
-of its course, a question among its topic's facts and questions, an option among options.
+of its course, a question among its topic's facts and questions.
 
 Bad:
 
@@ -51,8 +51,3 @@ def of_summary() -> Flaw:
 def of_question(topic: str, id_: str) -> Flaw:
     message = f"{topic}.{id_} is already the name of a fact."
     return Flaw(RULE, message, "Choose another id for the question.")
-
-
-def of_option() -> Flaw:
-    message = "Two options of this question are the same."
-    return Flaw(RULE, message, "Word one of them otherwise, or take it out.")

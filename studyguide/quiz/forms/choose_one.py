@@ -53,7 +53,7 @@ def authored(
 ) -> Question:
     """A question as its author wrote it, its options in an order drawn from the seed."""
     fact = f"{course}/{topic}.{written.id}"
-    options = [Option(written.answer, right=True)]
+    options = [Option(written.answers[0], right=True)]
     options += [
         Option(each.text, right=False, because=each.because) for each in written.distractors
     ]

@@ -58,7 +58,7 @@ def test_a_question_names_its_fact_hand_place_and_explanation() -> None:
 WRITTEN = AuthoredQuestion(
     id="why",
     prompt="Why an engine at the back?",
-    answer="For grip",
+    answers=("For grip",),
     distractors=(Distractor("For looks", "Looks come later"), Distractor("For noise", "")),
     explain="The weight is on the driven wheels.",
     place=Place("cars.yaml", 9, 3),

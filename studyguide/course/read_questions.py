@@ -1,0 +1,102 @@
+"""The questions that an author wrote under a topic, each with the place of all it says.
+
+What a question needs to be asked is for its form to say; here it is only told what of a
+question cannot be kept: a name that is taken, a fact that is none.
+"""
+
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from studyguide.course.document import Document
+from studyguide.course.facts import Said
+from studyguide.course.problems import Flaw, Problem, Problems
+from studyguide.course.rules import duplicate_id, unknown_field, unstated_fact
+from studyguide.course.schema import Kind
+from studyguide.course.source import WrittenQuestion, WrittenTopic
+from studyguide.course.yaml_nodes import Mapping, Mark, Node
+from studyguide.course.yaml_nodes import Sequence as Members
+
+_SUMMARY = "summary"
+"""Every topic's fact, which no kind declares."""
+
+
+def read_questions(
+    written: WrittenTopic,
+    kind: Kind,
+    said: Said,
+    document: Document,
+    told: Sequence[Problem],
+    problems: Problems,
+) -> Iterator[tuple[Any, ...]]:
+    """Authored questions as plain tuples, in the order of `model.AuthoredQuestion`.
+
+    `said` are the topic's facts as they could be read, and `told` the flaws already found
+    in the topic: a question with one of them is left out, so that nothing more is told of
+    it that only follows.
+    """
+    taken = {*kind.fields, _SUMMARY}
+    summary = [_SUMMARY] if written.summary else []
+    stated = [*summary, *(name for name in written.facts if name in kind.fields)]
+    readable = {*summary, *(fact[0] for fact in said.facts)}
+    nodes, spoilt = document.node["questions"], _spoilt(document.node, told)
+    for number, question in enumerate(written.questions):
+        flaw, key, mark = None, "fact", nodes.marks[number]
+        if question.id in taken:
+            flaw, key = duplicate_id.of_question(written.id, question.id), "id"
+        elif question.fact and question.fact not in readable:
+            flaw = _flaw_in_fact(question.fact, written, kind, stated, problems)
+        elif mark not in spoilt:
+            yield _plain(question, mark, nodes[number])
+        if flaw:
+            problems.add(flaw, document.place("questions", number, key))
+        taken.add(question.id)
+
+
+def _flaw_in_fact(
+    fact: str, written: WrittenTopic, kind: Kind, stated: Sequence[str], problems: Problems
+) -> Flaw | None:
+    """Why a fact cannot be asked about; None where its own flaw is told already."""
+    if fact in stated or fact in problems.undeclared:
+        return None
+    if fact not in (*kind.fields, _SUMMARY):
+        return unknown_field.flaw(kind.id, fact, kind.fields, problems)
+    return unstated_fact.flaw(written.id, fact, stated)
+
+
+def _plain(question: WrittenQuestion, mark: Mark, node: Mapping) -> tuple[Any, ...]:
+    return (
+        question.id,
+        question.prompt,
+        mark,
+        {key: (node.keys_at[key], *_members(key, node[key], node.values_at[key])) for key in node},
+        question.form,
+        question.answer,
+        tuple((each.text, each.because) for each in question.distractors),
+        question.explain,
+        question.fact,
+        question.hint,
+        question.level,
+        question.accept,
+        question.measure,
+        question.tolerance,
+        tuple((left.strip(), right) for left, right in question.pairs.items()),
+    )
+
+
+def _members(key: str, node: Node, mark: Mark) -> Iterator[Mark]:
+    """Where a value stands, or each member of a list, or each right side of the pairs."""
+    held = [(node, mark)]
+    if key == "pairs":
+        held = [(node[left], node.values_at[left]) for left in node]
+    elif isinstance(node, Members):
+        held = list(zip(node, node.marks, strict=True))
+    for each, at in held:
+        yield each.values_at["text"] if isinstance(each, Mapping) else at
+
+
+def _spoilt(topic: Mapping, told: Sequence[Problem]) -> set[Mark]:
+    """The questions within which one of the flaws lies, by where they begin."""
+    starts = sorted([*topic.keys_at.values(), *topic["questions"].marks])
+    places = [problem.place[1:] for problem in told]
+    return {starts[bisect(starts, place) - 1] for place in places}
