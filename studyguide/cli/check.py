@@ -49,11 +49,11 @@ def check(
     if explain is not None:
         return _explain(explain, plain)
     from studyguide.cli import desk
-    from studyguide.course.checking import check as check_all
     from studyguide.course.checking import named_path
     from studyguide.course.editor import keep_schemas
     from studyguide.course.locate import notes_at_hand
     from studyguide.course.problems import errors_in
+    from studyguide.study.checking import check as check_all
 
     if path is not None:
         paths = [named_path(path, desk.working_folder())]
@@ -95,13 +95,15 @@ def _explain(name: str, plain: bool) -> None:
     from studyguide.course.names import did_you_mean
     from studyguide.course.rules import RULES, manual
     from studyguide.errors import StudyGuideError
-    from studyguide.quiz.gaps import MANUAL
+    from studyguide.quiz import gaps, rules
     from studyguide.view.check import manual_page
 
-    if name not in (*RULES, *MANUAL):
-        known = f"The rules are: {', '.join(RULES)}. With --coverage: {', '.join(MANUAL)}."
-        hint = did_you_mean(name, (*RULES, *MANUAL)) or known
+    lacks = {str(lack): words for lack, words in gaps.MANUAL.items()}
+    manuals = {**dict.fromkeys(RULES), **rules.MANUAL, **lacks}
+    if name not in manuals:
+        always = ", ".join(sorted({*RULES, *rules.MANUAL}))
+        known = f"The rules are: {always}. With --coverage: {', '.join(lacks)}."
+        hint = did_you_mean(name, manuals) or known
         raise StudyGuideError(f"No rule is called {name!r}.", hint, exit_code=2)
-    lacks = {str(lack): words for lack, words in MANUAL.items()}
     screen = open_screen(plain)
-    screen.show(*manual_page(name, lacks.get(name) or manual(name), screen))
+    screen.show(*manual_page(name, manuals[name] or manual(name), screen))

@@ -23,11 +23,11 @@ def edit(topic: TopicWords, content: Content = None, plain: Plain = False) -> No
     from pathlib import Path
 
     from studyguide.cli.editor import open_at
-    from studyguide.course.checking import check
     from studyguide.course.editor import renew_schemas
     from studyguide.course.locate import course_around
     from studyguide.course.problems import errors_in
     from studyguide.course.roots import is_packaged, refusal
+    from studyguide.study.checking import check
     from studyguide.view.check import page
 
     place = _place(" ".join(topic), content)

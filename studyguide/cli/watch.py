@@ -60,8 +60,8 @@ def _state(path: Path) -> str:
 
 
 def _show(paths: Sequence[Path], screen: "Screen", is_first: bool) -> None:
-    from studyguide.course.checking import check
     from studyguide.course.editor import keep_schemas
+    from studyguide.study.checking import check
     from studyguide.view.check import page
     from studyguide.view.places import shown
     from studyguide.view.read import separator

@@ -25,7 +25,7 @@ from studyguide.course.rules import (
     unreadable,
 )
 from studyguide.course.schema import Course, Unit
-from studyguide.course.topics import whole_topics
+from studyguide.course.topics import asked_topics, whole_topics
 from studyguide.course.yaml_tree import Members, read_yaml
 
 _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
@@ -48,6 +48,10 @@ class Compiled:
         Each is put together when it is asked for: a large course is never held at once.
         """
         return whole_topics(self.course, self.linked)
+
+    def asked_topics(self) -> Iterator[Topic]:
+        """The topics under which questions are written, whole."""
+        return asked_topics(self.course, self.linked)
 
     @property
     def size(self) -> int:

@@ -14,7 +14,7 @@ from studyguide.course.compile import Compiled
 from studyguide.course.editor_types import TEXT, Schema, matching, one_of, typed
 from studyguide.course.field_schema import denials_of, facts_of, one_or_list, ref, values_of
 from studyguide.course.meanings import MEANINGS
-from studyguide.course.schema import LINKS, Course, Kind
+from studyguide.course.schema import LINKS, SUMMARY, Course, Kind
 from studyguide.course.source import WrittenCourse, WrittenTopic, WrittenValue, json_schema_of
 
 _NULL: Schema = {"type": "null"}
@@ -103,7 +103,7 @@ def _kinds(course: Course) -> dict[str, str]:
 def _facts_of(kind: Kind) -> dict[str, str]:
     """What a question may ask about: every topic's summary, or a field."""
     labels = {field.id: field.label for field in kind.fields.values()}
-    return {"summary": MEANINGS["WrittenTopic"]["summary"], **labels}
+    return {SUMMARY.id: SUMMARY.label, **labels}
 
 
 def _sections(course: Course) -> dict[str, str]:

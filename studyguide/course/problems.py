@@ -99,7 +99,7 @@ class Problems:
 
     def sorted(self) -> list[Problem]:
         """The flaws in the order of their places, each once, without what only follows."""
-        return sorted({problem for problem in self.found if not self._follows(problem)}, key=_order)
+        return in_order(problem for problem in self.found if not self._follows(problem))
 
     def _follows(self, problem: Problem) -> bool:
         """Whether a flaw lies where nothing could be read, and is not the reason for that."""
@@ -128,6 +128,11 @@ FOLLOWING = (
     "unused-source",
 )
 """Rules that a topic may seem to break where a part of its course.yaml could not be read."""
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems in the order of their places, each once."""
+    return sorted(set(problems), key=_order)
 
 
 def errors_in(problems: Iterable[Problem]) -> int:

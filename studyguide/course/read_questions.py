@@ -12,13 +12,10 @@ from studyguide.course.document import Document
 from studyguide.course.facts import Said
 from studyguide.course.problems import Flaw, Problem, Problems
 from studyguide.course.rules import duplicate_id, unknown_field, unstated_fact
-from studyguide.course.schema import Kind
+from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.source import WrittenQuestion, WrittenTopic
 from studyguide.course.yaml_nodes import Mapping, Mark, Node
 from studyguide.course.yaml_nodes import Sequence as Members
-
-_SUMMARY = "summary"
-"""Every topic's fact, which no kind declares."""
 
 
 def read_questions(
@@ -35,8 +32,8 @@ def read_questions(
     in the topic: a question with one of them is left out, so that nothing more is told of
     it that only follows.
     """
-    taken = {*kind.fields, _SUMMARY}
-    summary = [_SUMMARY] if written.summary else []
+    taken = {*kind.fields, SUMMARY.id}
+    summary = [SUMMARY.id] if written.summary else []
     stated = [*summary, *(name for name in written.facts if name in kind.fields)]
     readable = {*summary, *(fact[0] for fact in said.facts)}
     nodes, spoilt = document.node["questions"], _spoilt(document.node, told)
@@ -59,7 +56,7 @@ def _flaw_in_fact(
     """Why a fact cannot be asked about; None where its own flaw is told already."""
     if fact in stated or fact in problems.undeclared:
         return None
-    if fact not in (*kind.fields, _SUMMARY):
+    if fact not in (*kind.fields, SUMMARY.id):
         return unknown_field.flaw(kind.id, fact, kind.fields, problems)
     return unstated_fact.flaw(written.id, fact, stated)
 

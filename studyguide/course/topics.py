@@ -17,6 +17,12 @@ def whole_topics(course: Course, linked: Linked) -> Iterator[Topic]:
     return (_topic(course, draft, linked) for draft in drafts)
 
 
+def asked_topics(course: Course, linked: Linked) -> Iterator[Topic]:
+    """The topics of a course under which its author wrote questions."""
+    drafts = linked.drafts.values()
+    return (_topic(course, draft, linked) for draft in drafts if draft.contents().questions)
+
+
 def _section_order(course: Course) -> dict[tuple[str, str], int]:
     keys = [
         (unit.id, section)

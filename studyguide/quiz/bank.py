@@ -8,9 +8,9 @@ from studyguide.course.library import Library
 from studyguide.course.model import Topic
 from studyguide.course.schema import SUMMARY
 from studyguide.course.shelf import Scope
+from studyguide.quiz.authoring import question_of
 from studyguide.quiz.forms import FORMS
-from studyguide.quiz.forms.choose_one import authored
-from studyguide.quiz.forms.interface import Alone, Dealt
+from studyguide.quiz.forms.interface import Alone, Dealt, Written
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.question import Option, Question
@@ -33,14 +33,15 @@ class Bank:
         self._of_hand: dict[str, dict[str, list[Question]]] = {}
         self._typed: dict[tuple[str, str, int], list[tuple[Member, list[Option]]]] = {}
 
-    def authored(self, number: int) -> Question:
-        """The authored question with a number of `numbers`."""
+    def authored(self, number: int) -> Question | None:
+        """The authored question with a number of `numbers`, or None for one with a flaw."""
         ((topic, place),) = self._library.rows(
             "select topic, place from questions where number = ?", number
         )
-        line, question = self._library.line(topic), self._library.topic(topic).questions[place]
-        section = self._section(line.course, line.unit, line.section)
-        return authored(question, line.course, line.id, line.title, section, self._seed)
+        whole = self._library.topic(topic)
+        question = question_of(Written(whole, whole.questions[place]), self._seed)
+        section = self._section(whole.course, whole.unit, whole.section)
+        return question and question._replace(section=section)
 
     def of_fact(self, number: int) -> list[Question]:
         """All the questions about a fact, of each form that can ask it for this seed."""

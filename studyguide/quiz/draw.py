@@ -75,7 +75,7 @@ def _questions(
     for bank, table, number in numbers:
         if table == "questions":
             question = bank.authored(number)
-            if question.form in forms:
+            if question and question.form in forms:
                 yield question
             continue
         hand = bank.hand_name(number)

@@ -49,6 +49,7 @@ def library_in(shelf: Shelf) -> Library:
 
 def test_an_authored_question_comes_with_its_topic_and_section(shelf: Shelf) -> None:
     question = Bank(library_in(shelf), "1").authored(1)
+    assert question is not None
     assert (question.fact, question.title, question.section) == (
         "house/tom.why",
         "Tom",
@@ -56,6 +57,15 @@ def test_an_authored_question_comes_with_its_topic_and_section(shelf: Shelf) -> 
     )
     assert question.prompt == "Why?"
     assert question.place.line == 5
+
+
+def test_an_authored_question_with_a_flaw_is_never_asked(write_course: WriteCourse) -> None:
+    flawed = PARTS | {
+        "farm/animals.yaml": PARTS["farm/animals.yaml"].replace("[Fast, Never]", "Fast")
+    }
+    library = library_of(write_course(flawed))
+    asked = [Bank(library, "1").authored(number) for number in (1, 2)]
+    assert [question and question.prompt for question in asked] == ["Why?", None]
 
 
 def test_a_generated_question_is_about_its_fact(shelf: Shelf) -> None:

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from studyguide.course.model import Value
 from studyguide.course.schema import LISTS
 from studyguide.course.templates import Words, fill, within_sentence
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz import rules
+from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.written import MOST, chosen, counted, doubled, unused
 from studyguide.quiz.likeness import share_something, too_unequal
 from studyguide.quiz.member import Member, known_false
 from studyguide.quiz.question import Option, Question
@@ -107,4 +109,18 @@ def _fair(sides: tuple[_Side, _Side], subjects: tuple[str, str]) -> tuple[_Side,
     return sides
 
 
-CHOOSE_ALL = Form(NAME, TICK, of_hand)
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why this is no question with some right options and some wrong ones."""
+    question = written.question
+    yield from unused(question, "answer", "distractors")
+    if not question.answers:
+        yield Flawed(rules.no_answer())
+    wrong = len(question.distractors)
+    yield from counted(question, "distractors", "distractor", wrong, (1, MOST))
+    if question.answers and wrong:
+        options = len(question.answers) + wrong
+        yield from counted(question, "distractors", "option", options, (3, MOST))
+    yield from doubled(question)
+
+
+CHOOSE_ALL = Form(NAME, TICK, of_hand, of_author=chosen, flaws=flaws)

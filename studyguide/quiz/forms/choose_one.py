@@ -1,11 +1,10 @@
 """Choose one: which value a topic has, which topic has a value, or as an author asks it."""
 
 from collections.abc import Iterator
-from random import Random
 
-from studyguide.course.model import AuthoredQuestion
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import AUTHORED, Dealt, Form, about
+from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.written import MOST, chosen, flaws_in_choice
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
@@ -48,30 +47,9 @@ def answered(question: Question, dealt: Dealt, member: Member, of_topics: bool =
     return question._replace(options=options, answers=(right,))
 
 
-def authored(
-    written: AuthoredQuestion, course: str, topic: str, title: str, section: str, seed: str
-) -> Question:
-    """A question as its author wrote it, its options in an order drawn from the seed."""
-    fact = f"{course}/{topic}.{written.id}"
-    options = [Option(written.answers[0], right=True)]
-    options += [
-        Option(each.text, right=False, because=each.because) for each in written.distractors
-    ]
-    Random(f"{fact}/{seed}").shuffle(options)
-    return Question(
-        fact=fact,
-        topic=topic,
-        title=title,
-        section=section,
-        form=NAME,
-        template=AUTHORED,
-        source=AUTHORED,
-        prompt=written.prompt,
-        options=tuple(options),
-        explain=written.explain,
-        place=written.place,
-        answers=(written.answer,),
-    )
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why this is no question with one right answer among some wrong ones."""
+    return flaws_in_choice(written.question, least=2, most=MOST - 1)
 
 
-CHOOSE_ONE = Form(NAME, CHOOSE, of_hand)
+CHOOSE_ONE = Form(NAME, CHOOSE, of_hand, of_author=chosen, flaws=flaws)

@@ -1,14 +1,19 @@
 """Cloze: the sentence that states a fact, with a gap where the value stands."""
 
+import re
+from collections.abc import Iterator
+
+from studyguide.quiz import rules
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Form, about
-from studyguide.quiz.forms.typing import is_short, typed
+from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
+from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.type_in import TYPE_IN
 from studyguide.quiz.wording import says
 
 NAME = "cloze"
 GAP = "____"
+_GAPS = re.compile("_{3,}")
 _TYPES = ("text", "link", "links", "list")
 """Not choices: nobody can know how these are worded."""
 
@@ -24,4 +29,12 @@ def of_fact(alone: Alone) -> Question | None:
     return typed(about(member, asked, NAME, "says", prompt), alone)
 
 
-CLOZE = Form(NAME, TYPE_IN, of_fact=of_fact)
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why this is no sentence with a gap and what belongs there."""
+    gaps = len(_GAPS.findall(written.question.prompt))
+    if gaps != 1:
+        yield Flawed(rules.no_gap(gaps), "prompt", 0)
+    yield from flaws_in_typed(written.question)
+
+
+CLOZE = Form(NAME, TYPE_IN, of_fact=of_fact, of_author=typed_as_written, flaws=flaws)

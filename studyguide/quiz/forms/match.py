@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from random import Random
 
+from studyguide.quiz import rules
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffled, unused
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.pair import PAIR
 from studyguide.quiz.wording import says
@@ -33,4 +35,22 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         )
 
 
-MATCH = Form(NAME, PAIR, of_hand)
+def of_author(written: Written, seed: str) -> Question:
+    """The left sides as they are written, and the right ones in an order drawn from the seed."""
+    left, right = zip(*written.question.pairs, strict=True)
+    options = shuffled([Option(text, True) for text in right], written, seed)
+    return begun(written)._replace(options=options, partners=left, answers=right)
+
+
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why these are no pairs that belong together in one way."""
+    question = written.question
+    yield from unused(question, "pairs")
+    yield from counted(question, "pairs", "pair", len(question.pairs), (3, MOST))
+    for side in (0, 1):
+        texts = [pair[side] for pair in question.pairs]
+        for number in repeated(texts):
+            yield Flawed(rules.equal_sides(texts[number]), "pairs", number)
+
+
+MATCH = Form(NAME, PAIR, of_hand, of_author=of_author, flaws=flaws)

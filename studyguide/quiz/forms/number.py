@@ -2,6 +2,7 @@
 
 from studyguide.quiz.forms.interface import Alone, Form
 from studyguide.quiz.forms.typing import measured
+from studyguide.quiz.forms.written_number import flaws, of_author
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.number import NUMBER as WAY
 
@@ -17,4 +18,4 @@ def of_fact(alone: Alone) -> Question | None:
     return question and question._replace(hint=f"Within {_TOLERANCE:.0%} is near enough.")
 
 
-NUMBER = Form(NAME, WAY, of_fact=of_fact)
+NUMBER = Form(NAME, WAY, of_fact=of_fact, of_author=of_author, flaws=flaws)

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz import rules
+from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffled, unused
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member
 from studyguide.quiz.quantities import bounds, is_plain
@@ -38,4 +40,24 @@ def _is_series(members: tuple[Member, ...]) -> bool:
     return any(share_something(one, other) for one, other in pairs)
 
 
-ORDER = Form(NAME, ARRANGE, of_hand)
+def of_author(written: Written, seed: str) -> Question:
+    """The steps as they are written, shown in an order drawn from the seed."""
+    answers = written.question.answers
+    options = shuffled([Option(text, True) for text in answers], written, seed)
+    return begun(written)._replace(options=options, answers=answers)
+
+
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why these are no steps that have one order."""
+    question = written.question
+    yield from unused(question, "answer")
+    steps = question.answers
+    if steps:
+        yield from counted(question, "answer", "step", len(steps), (3, MOST))
+    else:
+        yield Flawed(rules.no_answer())
+    for number in repeated(steps):
+        yield Flawed(rules.equal_steps(steps[number]), "answer", number)
+
+
+ORDER = Form(NAME, ARRANGE, of_hand, of_author=of_author, flaws=flaws)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from random import Random
 
+from studyguide.quiz import rules
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
@@ -52,4 +54,22 @@ def _when(member: Member) -> str:
     return f" ({member.value.when})" if member.value.when else ""
 
 
-TRUE_FALSE = Form(NAME, CHOOSE, of_hand)
+def of_author(written: Written, seed: str) -> Question:
+    """The statement as it is written; true and false stand in the same places for every seed."""
+    (answer,) = written.question.answers
+    is_true = answer.casefold() == TRUE.casefold()
+    options = (Option(TRUE, is_true), Option(FALSE, not is_true))
+    return begun(written)._replace(options=options, answers=(TRUE if is_true else FALSE,))
+
+
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why this is no statement that is true or false."""
+    question = written.question
+    yield from unused(question, "answer")
+    yield from one_right(question)
+    for number, text in enumerate(question.answers):
+        if text.casefold() not in (TRUE.casefold(), FALSE.casefold()):
+            yield Flawed(rules.no_true_false(text), "answer", number)
+
+
+TRUE_FALSE = Form(NAME, CHOOSE, of_hand, of_author=of_author, flaws=flaws)

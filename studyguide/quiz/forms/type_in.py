@@ -1,8 +1,10 @@
 """Type in: the value of a topic, or the topic of a definition, in the learner's own words."""
 
+from collections.abc import Iterator
+
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Form, about
-from studyguide.quiz.forms.typing import is_short, typed
+from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
+from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.type_in import TYPE_IN as WAY
 from studyguide.quiz.wording import ask, ask_back
@@ -28,4 +30,9 @@ def of_fact(alone: Alone) -> Question | None:
     return typed(about(member, asked, NAME, "ask", ask(member, asked)), alone)
 
 
-TYPE_IN = Form(NAME, WAY, of_fact=of_fact)
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why this has no one answer to be typed."""
+    return flaws_in_typed(written.question)
+
+
+TYPE_IN = Form(NAME, WAY, of_fact=of_fact, of_author=typed_as_written, flaws=flaws)

@@ -1,6 +1,10 @@
 """What forms with typed answers share."""
 
-from studyguide.quiz.forms.interface import Alone, about
+from collections.abc import Iterator
+
+from studyguide.course.model import AuthoredQuestion
+from studyguide.quiz.forms.interface import Alone, Flawed, Written, about
+from studyguide.quiz.forms.written import begun, doubled, one_right, unused, wrong
 from studyguide.quiz.likeness import names_all_of, share_something
 from studyguide.quiz.question import Quantity, Question
 from studyguide.quiz.wording import ask
@@ -36,3 +40,16 @@ def measured(alone: Alone, form: str, tolerance: float) -> Question | None:
     question = about(member, asked, form, "ask", ask(member, asked))
     quantity = Quantity(value.low, value.high, value.measure, tolerance)
     return question._replace(answers=alone.names, quantity=quantity, siblings=alone.others)
+
+
+def typed_as_written(written: Written, seed: str) -> Question:
+    """A question with the answers that its author accepts; its distractors never are."""
+    answers = (*written.question.answers, *written.question.accept)
+    return begun(written)._replace(answers=answers, siblings=tuple(wrong(written)))
+
+
+def flaws_in_typed(question: AuthoredQuestion) -> Iterator[Flawed]:
+    """Why there is no one answer to be typed."""
+    yield from unused(question, "answer", "accept", "distractors")
+    yield from one_right(question)
+    yield from doubled(question)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from random import Random
 
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.written import chosen, flaws_in_choice
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.wording import ask_back, says
@@ -26,4 +27,9 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             yield question._replace(options=options, answers=(member.title,))
 
 
-WHICH_OF_TWO = Form(NAME, CHOOSE, of_hand)
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why this is no question with one right answer and a wrong one."""
+    return flaws_in_choice(written.question, least=1, most=1)
+
+
+WHICH_OF_TWO = Form(NAME, CHOOSE, of_hand, of_author=chosen, flaws=flaws)

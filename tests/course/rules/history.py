@@ -55,6 +55,11 @@ def example(manual: str, which: str) -> Files:
 
 def problems_of(root: Path, files: Files, whole: bool = False) -> list[Problem]:
     """What is wrong with the course when these files replace its own, or are the whole of it."""
+    return compile_folder(written(root, files, whole))[1]
+
+
+def written(root: Path, files: Files, whole: bool = False) -> Path:
+    """The folder of the course, written with these files."""
     base: Files = {} if whole else {"course.yaml": COURSE, "week1/people.yaml": PEOPLE}
     if any(name.startswith("course.yaml/") for name in files):
         del base["course.yaml"]
@@ -62,4 +67,4 @@ def problems_of(root: Path, files: Files, whole: bool = False) -> list[Problem]:
         file = root / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return compile_folder(root)[1]
+    return root

@@ -1,9 +1,9 @@
-"""Choose one: the same hand asked forwards, backwards, or as an author asks it."""
+"""Choose one: the same hand asked forwards and backwards."""
 
 import pytest
 
-from studyguide.course.model import AuthoredQuestion, Distractor, Place
-from studyguide.quiz.forms.choose_one import CHOOSE_ONE, authored, of_hand
+from studyguide.course.model import Place
+from studyguide.quiz.forms.choose_one import CHOOSE_ONE, of_hand
 from studyguide.quiz.question import Question
 from tests.quiz.forms.hands import THREE, TWO, dealt
 from tests.quiz.members import member
@@ -53,34 +53,3 @@ def test_a_question_names_its_fact_hand_place_and_explanation() -> None:
     assert (made.hand, made.explain) == ("h", "since 1938")
     assert (made.form, made.template, made.source) == (CHOOSE_ONE.name, "ask", "generated")
     assert made.place == Place("cars.yaml", 7, 3)
-
-
-WRITTEN = AuthoredQuestion(
-    id="why",
-    prompt="Why an engine at the back?",
-    answers=("For grip",),
-    distractors=(Distractor("For looks", "Looks come later"), Distractor("For noise", "")),
-    explain="The weight is on the driven wheels.",
-    place=Place("cars.yaml", 9, 3),
-)
-
-
-def test_an_authored_question_is_asked_as_written() -> None:
-    made = authored(WRITTEN, "cars", "beetle", "Beetle", "Small cars", "1")
-    assert (made.fact, made.prompt) == ("cars/beetle.why", "Why an engine at the back?")
-    assert (made.explain, made.place) == (WRITTEN.explain, WRITTEN.place)
-    assert (made.source, made.template, made.hand) == ("authored", "authored", "")
-    assert {(each.text, each.right, each.because) for each in made.options} == {
-        ("For grip", True, ""),
-        ("For looks", False, "Looks come later"),
-        ("For noise", False, ""),
-    }
-
-
-def test_a_seed_draws_the_places_of_an_authored_question() -> None:
-    def places(seed: int) -> tuple[str, ...]:
-        made = authored(WRITTEN, "cars", "beetle", "Beetle", "", str(seed))
-        return tuple(option.text for option in made.options)
-
-    assert places(1) == places(1)
-    assert len({places(seed) for seed in range(60)}) == 6
