@@ -13,7 +13,7 @@ def test_who_follows_the_manual_sees_what_it_shows(tmp_path: Path, own_home: Pat
 
 
 def test_what_the_manual_ends_with_is_without_flaw(tmp_path: Path, own_home: Path) -> None:
-    from studyguide.course.checking import check
+    from studyguide.study.checking import check
 
     regenerated(MANUAL.read_text("utf-8"), tmp_path, own_home)
     checked = check([tmp_path / "content"])
