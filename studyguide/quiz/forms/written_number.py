@@ -12,12 +12,13 @@ from studyguide.quiz.question import Quantity, Question
 
 
 def of_author(written: Written, seed: str) -> Question:
-    """The number as it is written, or else as the fact has it."""
+    """The number as it is written, or else as the fact has it; of a date, a question for it."""
     question = written.question
     tolerance = _share(question.tolerance) if question.tolerance else 0.0
     quantity = _read(written)._replace(tolerance=tolerance)
     answers = question.answers or ((written.value.text,) if written.value else ())
-    return begun(written)._replace(answers=answers, quantity=quantity)
+    built = begun(written)._replace(answers=answers, quantity=quantity)
+    return built._replace(form="date") if quantity.measure == DAYS else built
 
 
 def flaws(written: Written) -> Iterator[Flawed]:
