@@ -35,8 +35,6 @@ def typed(schema: Schema) -> Schema:
     if "patternProperties" in node:
         node["additionalProperties"] = False
     names = {"$defs": "definitions", "prefixItems": "items"}
-    if node.get("type") == "array":  # behind a validator, pydantic takes a list for a text
-        names |= {"minLength": "minItems", "maxLength": "maxItems"}
     return _retyped({names.get(key, key): value for key, value in node.items()})
 
 

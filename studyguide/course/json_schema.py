@@ -15,7 +15,8 @@ from studyguide.course.editor_types import TEXT, Schema, matching, one_of, typed
 from studyguide.course.field_schema import denials_of, facts_of, one_or_list, ref, values_of
 from studyguide.course.meanings import MEANINGS
 from studyguide.course.schema import LINKS, SUMMARY, Course, Kind
-from studyguide.course.source import WrittenCourse, WrittenTopic, WrittenValue, json_schema_of
+from studyguide.course.source import WrittenCourse, WrittenTopic, WrittenValue
+from studyguide.course.written_schema import json_schema_of
 
 _NULL: Schema = {"type": "null"}
 _PLACEHOLDERS = "Placeholders are {topic}, {value}, {which}, {label} and {v:be}; {{ is a brace."

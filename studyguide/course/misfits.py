@@ -22,7 +22,7 @@ def worded(misfit: Any, known: Collection[str]) -> Flaw:
     name = next((step for step in reversed(misfit["loc"]) if isinstance(step, str)), "")
     given, context = misfit["input"], misfit.get("ctx", {})
     match misfit["type"]:
-        case "extra_forbidden":
+        case "unexpected_keyword_argument":
             return unknown_key.flaw(name, known, has_value=given is not None)
         case "missing" if isinstance(misfit["loc"][-1], int):
             return wrong_type.flaw("Two words are wanted here.", "Write [one, several].")
@@ -41,7 +41,7 @@ def worded(misfit: Any, known: Collection[str]) -> Flaw:
             return wrong_type.flaw(f"{name!r} has {len(given):,} characters; at most {most} fit.")
         case "string_too_short":
             return wrong_type.no_text(name, None)
-        case "model_type" | "model_attributes_type" | "dict_type":
+        case "dataclass_type" | "dict_type":
             return wrong_type.no_mapping(given)
         case "tuple_type" | "list_type":
             return wrong_type.flaw(f"{name!r} is a list.", "Begin each of its members with '- '.")

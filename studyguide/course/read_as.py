@@ -6,12 +6,13 @@ what is sound beside it is still read.
 
 from typing import Any, NamedTuple
 
+from studyguide.course.fitting import W, held_against, keys_at
 from studyguide.course.misfits import worded
 from studyguide.course.model import Place
 from studyguide.course.names import nearest
 from studyguide.course.problems import Problems
 from studyguide.course.rules import wrong_type
-from studyguide.course.source import W, WrittenValue, held_against, keys_at
+from studyguide.course.source import WrittenValue
 from studyguide.course.yaml_nodes import Mapping, Mark, Node, Sequence
 
 
@@ -117,7 +118,7 @@ def _is_misspelt(flaw: Any, flaws: list[Any]) -> bool:
     others = [
         str(other["loc"][-1])
         for other in flaws
-        if other["type"] == "extra_forbidden" and list(other["loc"][:-1]) == holder
+        if other["type"] == "unexpected_keyword_argument" and list(other["loc"][:-1]) == holder
     ]
     return bool(nearest(str(wanted), others, 1))
 
@@ -128,6 +129,6 @@ def _mark_of(flaw: Any, node: Mapping, path: tuple[int | str, ...]) -> Mark:
         return node.mark
     if isinstance(parent, Mapping):
         key = str(path[-1])
-        is_key = flaw["type"] == "extra_forbidden" or flaw["loc"][-1] == "[key]"
+        is_key = flaw["type"] == "unexpected_keyword_argument" or flaw["loc"][-1] == "[key]"
         return parent.keys_at[key] if is_key else parent.values_at[key]
     return parent.marks[path[-1]]  # type: ignore[no-any-return]

@@ -9,6 +9,7 @@ from studyguide.course.blocks import links_of
 from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
+from studyguide.course.fitting import held_against
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import read_as
@@ -24,7 +25,7 @@ from studyguide.course.rules import (
 )
 from studyguide.course.rules import markdown as unshowable
 from studyguide.course.schema import Course, Kind, Unit
-from studyguide.course.source import WrittenTopic, held_against
+from studyguide.course.source import WrittenTopic
 from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
 
 

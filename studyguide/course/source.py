@@ -1,33 +1,19 @@
-"""What an author may write: the schema that YAML is held against. The only importer of pydantic."""
+"""What an author may write: the schema that YAML is held against."""
 
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    ValidationError,
-)
-from pydantic_core import PydanticUseDefault
-
+from studyguide.course.fitting import maybe_empty, through, told, within
 from studyguide.course.schema import FORMS, TYPES
-from studyguide.course.yaml_tree import Node
-
-
-def _mend(hint: str) -> Any:
-    """What an editor shows where a text has another pattern than its JSON Schema wants."""
-    return Field(json_schema_extra={"patternErrorMessage": hint})
-
+from studyguide.course.yaml_nodes import Node
 
 Id = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80),
-    _mend("Ids are small letters, digits and single hyphens."),
+    within(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80),
+    told("Ids are small letters, digits and single hyphens."),
 ]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Text = Annotated[str, within(strip_whitespace=True, min_length=1)]
+Name = Annotated[str, within(strip_whitespace=True, min_length=1, max_length=300)]
 
 
 def _listed(node: Node) -> Node:
@@ -39,34 +25,18 @@ def _distracting(node: Node) -> Node:
     return {"text": node} if isinstance(node, str) else node
 
 
-# what may be written instead is told to pydantic's JSON Schema, too
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed, Text | tuple[Text, ...])]
-Names = Annotated[tuple[Name, ...], BeforeValidator(_listed, Name | tuple[Name, ...])]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed, Id | tuple[Id, ...])]
-
-
-def _not_empty(node: Node) -> Node:
-    if node is None:
-        raise PydanticUseDefault
-    return node
-
-
-def _or_null(schema: dict[str, Any]) -> None:
-    wanted = dict(schema)
-    schema.clear()
-    schema["anyOf"] = [wanted, {"type": "null"}]
+Texts = Annotated[tuple[Text, ...], through(_listed, Text | tuple[Text, ...])]
+Names = Annotated[tuple[Name, ...], through(_listed, Name | tuple[Name, ...])]
+Ids = Annotated[tuple[Id, ...], through(_listed, Id | tuple[Id, ...])]
 
 
 T = TypeVar("T")
-MaybeEmpty = Annotated[T, BeforeValidator(_not_empty), Field(json_schema_extra=_or_null)]
+MaybeEmpty = Annotated[T, maybe_empty]
 """A key that may be left empty, or hold only comments, while its author writes."""
 
 
-class _Written(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class WrittenValue(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenValue:
     """A value as written: a text, or a text with its note, source, place and condition."""
 
     value: Text
@@ -77,20 +47,22 @@ class WrittenValue(_Written):
     asked: bool = True
 
 
-class WrittenDistractor(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenDistractor:
     """A wrong option and why it is wrong."""
 
     text: Text
     because: str = ""
 
 
-Distractor = Annotated[WrittenDistractor, BeforeValidator(_distracting, Text | WrittenDistractor)]
+Distractor = Annotated[WrittenDistractor, through(_distracting, Text | WrittenDistractor)]
 Distractors = Annotated[
-    tuple[Distractor, ...], BeforeValidator(_listed, Distractor | tuple[Distractor, ...])
+    tuple[Distractor, ...], through(_listed, Distractor | tuple[Distractor, ...])
 ]
 
 
-class WrittenQuestion(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenQuestion:
     """A question as written; what its form needs beside a prompt is that form's to say."""
 
     id: Id
@@ -98,7 +70,7 @@ class WrittenQuestion(_Written):
     prompt: Text
     answer: Texts = ()
     distractors: Distractors = ()
-    pairs: dict[str, Text] = {}
+    pairs: dict[str, Text] = field(default_factory=dict)
     accept: Texts = ()
     tolerance: Text = ""
     measure: Text = ""
@@ -108,7 +80,8 @@ class WrittenQuestion(_Written):
     level: Literal["recall", "why", "apply"] = "recall"
 
 
-class WrittenTopic(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenTopic:
     """A topic as written; its facts are read by `read_values`, field by field."""
 
     id: Id
@@ -118,24 +91,26 @@ class WrittenTopic(_Written):
     aliases: MaybeEmpty[Names] = ()
     plural: bool = False
     summary: str = ""
-    variant_of: Id | None = Field(default=None, alias="variant-of")
+    variant_of: Id | None = None
     after: MaybeEmpty[Ids] = ()
     was: MaybeEmpty[Ids] = ()
-    facts: MaybeEmpty[dict[str, Any]] = {}
-    not_: MaybeEmpty[dict[str, Texts]] = Field(default={}, alias="not")
+    facts: MaybeEmpty[dict[str, Any]] = field(default_factory=dict)
+    not_: MaybeEmpty[dict[str, Texts]] = field(default_factory=dict)
     notes: MaybeEmpty[str] = ""
     sources: MaybeEmpty[Ids] = ()
     questions: MaybeEmpty[tuple[WrittenQuestion, ...]] = ()
 
 
-class WrittenSection(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenSection:
     """A section as written."""
 
     id: Id
     title: Text | None = None
 
 
-class WrittenUnit(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenUnit:
     """A unit as written."""
 
     id: Id
@@ -143,24 +118,25 @@ class WrittenUnit(_Written):
     sections: MaybeEmpty[tuple[WrittenSection, ...]] = ()
 
 
-class WrittenSource(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenSource:
     """A source as written."""
 
     text: Text
-    url: Annotated[
-        str, StringConstraints(pattern=r"^(https?://\S+)?$"), _mend("Begin it with https://.")
-    ] = ""
+    url: Annotated[str, within(pattern=r"^(https?://\S+)?$"), told("Begin it with https://.")] = ""
     year: int | None = None
 
 
-class WrittenInverse(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenInverse:
     """The other end of a link as written."""
 
     name: Id
     label: Text | None = None
 
 
-class WrittenField(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenField:
     """A field as written."""
 
     label: Text | None = None
@@ -172,62 +148,32 @@ class WrittenField(_Written):
     measure: Text | None = None
     says: str = ""
     ask: str = ""
-    ask_back: str = Field(default="", alias="ask-back")
+    ask_back: str = ""
     compare: Texts = ()
-    values: dict[str, Texts] = {}
-    never_together: tuple[Texts, ...] = Field(default=(), alias="never-together")
-    apart: Annotated[float, Field(ge=1, allow_inf_nan=False)] | None = None
+    values: dict[str, Texts] = field(default_factory=dict)
+    never_together: tuple[Texts, ...] = ()
+    apart: Annotated[float, within(ge=1, allow_inf_nan=False)] | None = None
     asked: bool = True
     required: bool = False
 
 
-class WrittenKind(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenKind:
     """A kind as written."""
 
     title: Text | None = None
-    noun: Annotated[tuple[Text, Text], BeforeValidator(_listed)] | None = None
+    noun: Annotated[tuple[Text, Text], through(_listed, tuple[Text, Text])] | None = None
     names: Literal["common", "proper"] = "common"
-    fields: MaybeEmpty[dict[Id, WrittenField]] = {}
+    fields: MaybeEmpty[dict[Id, WrittenField]] = field(default_factory=dict)
 
 
-class WrittenCourse(_Written):
+@dataclass(frozen=True, kw_only=True)
+class WrittenCourse:
     """A course as written."""
 
     format: Literal["1"] = "1"
     id: Id
     title: Text | None = None
     units: MaybeEmpty[tuple[WrittenUnit, ...]] = ()
-    sources: MaybeEmpty[dict[Id, WrittenSource]] = {}
-    kinds: Annotated[dict[Id, WrittenKind], Field(min_length=1)]
-
-
-W = TypeVar("W", bound=_Written)
-
-
-def held_against(model: type[W], node: Node) -> tuple[W | None, list[Any]]:
-    """What a node is as a model; or None, and pydantic's errors."""
-    try:
-        return model.model_validate(node), []
-    except ValidationError as error:
-        return None, error.errors(include_url=False)
-
-
-def json_schema_of(model: type[_Written]) -> dict[str, Any]:
-    """The JSON Schema of what may be written, where every scalar is still a text."""
-    return model.model_json_schema(ref_template="#/definitions/{model}")
-
-
-def keys_at(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
-    """The keys that may stand where a location of pydantic's leads to."""
-    for step in location:
-        field = next((f for n, f in model.model_fields.items() if (f.alias or n) == step), None)
-        inner = _model_in(field.annotation) if field else None
-        model = inner or model  # numbers of members and names of entries lead no further
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    """The model that an annotation such as `tuple[WrittenUnit, ...]` is about, if any."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(_model_in, get_args(annotation))), None)
+    sources: MaybeEmpty[dict[Id, WrittenSource]] = field(default_factory=dict)
+    kinds: Annotated[dict[Id, WrittenKind], within(min_length=1)]

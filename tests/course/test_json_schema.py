@@ -15,7 +15,8 @@ from studyguide.course.compile import Compiled, compile_folder
 from studyguide.course.json_schema import course_schema, topics_schema
 from studyguide.course.meanings import MEANINGS
 from studyguide.course.problems import ERROR, Problem
-from studyguide.course.source import WrittenCourse, WrittenTopic, WrittenValue, json_schema_of
+from studyguide.course.source import WrittenCourse, WrittenTopic, WrittenValue
+from studyguide.course.written_schema import json_schema_of
 from tests.conftest import COURSES, SHIPPED, WriteCourse
 from tests.course.test_rules import CASES, Case, told
 from tests.course.yaml_core import load
