@@ -10,6 +10,7 @@ from pathlib import Path
 from studyguide.course.document import Document
 from studyguide.course.drafted import Drafted
 from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes, walk
+from studyguide.course.kept_notes import KeptNotes
 from studyguide.course.linked import Linked
 from studyguide.course.model import Place, Topic
 from studyguide.course.problems import Problem, Problems
@@ -60,15 +61,15 @@ class Compiled:
 
 
 def compile_folder(
-    folder: Path, found: Iterable[Found] | None = None
+    folder: Path, found: Iterable[Found] | None = None, kept: KeptNotes | None = None
 ) -> tuple[list[Compiled], list[Problem]]:
     """Read a folder of courses, or the folder of one course.
 
     Returns the courses that could be read and all problems, sorted. `found` spares
-    walking the folder a second time.
+    walking the folder a second time, `kept` parsing notes that are what they were.
     """
     with uncollected():
-        return _compile(folder, found)
+        return _compile(folder, found, kept or KeptNotes())
 
 
 @contextmanager
@@ -83,12 +84,14 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _compile(folder: Path, found: Iterable[Found] | None) -> tuple[list[Compiled], list[Problem]]:
+def _compile(
+    folder: Path, found: Iterable[Found] | None, kept: KeptNotes
+) -> tuple[list[Compiled], list[Problem]]:
     problems = Problems()
     below = list(walk(folder) if found is None else found)
     compiled: list[Compiled] = []
     for root, files in _by_course(folder, below, problems).items():
-        one = _compile_course(root, files, problems)
+        one = _compile_course(root, files, problems, kept)
         if one and one.course.id in [other.course.id for other in compiled]:
             place = Place(str(root / COURSE_FILE), 1, 1)
             problems.add(duplicate_id.of_course(one.course.id), place)
@@ -116,7 +119,10 @@ def _by_course(
 
 
 def _compile_course(
-    root: Path, files: list[tuple[tuple[str, ...], Found]], problems: Problems
+    root: Path,
+    files: list[tuple[tuple[str, ...], Found]],
+    problems: Problems,
+    kept: KeptNotes,
 ) -> Compiled | None:
     document = _document(root / COURSE_FILE, problems)
     if document is None:
@@ -125,7 +131,7 @@ def _compile_course(
     course = read_course(document, problems)
     if course is None:
         return None
-    reader = DraftReader(course, problems)
+    reader = DraftReader(course, problems, kept)
     for inside, each in files:
         if unit := _unit_of(inside, each, course, problems):
             reader.read(_members(each.path, problems), unit)

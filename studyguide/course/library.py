@@ -64,6 +64,10 @@ class Library:
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise LibraryDamaged(self.file) from error
 
+    def close(self) -> None:
+        """Let go of the file; no row can be read any more."""
+        self._database.close()
+
     def meta(self, key: str) -> str | None:
         found = self.rows("select value from meta where key = ?", key)
         return found[0][0] if found else None

@@ -33,18 +33,20 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
     `cache` is the folder to keep it in, or None for memory alone; `now` is the time in
     nanoseconds since 1970. Raises OSError when `folder` cannot be listed.
     """
-    found = list(walk(folder))
-    stamp = f"{str(folder)!r}\n{_program()}\n{fingerprint(found, folder)}"
+    found, program = list(walk(folder)), _program()
+    stamp = f"{str(folder)!r}\n{program}\n{fingerprint(found, folder)}"
     # two folders of one sum take turns in one file, as the stamp names the folder
     name = f"{crc32(os.fsencode(folder)):08x}.library"
     file = cache / name if cache else None
+    old = None
     if file:
         with suppress(OSError, sqlite3.Error, LibraryDamaged):
-            library = _opened(file, folder)
-            if library.meta("stamp") == stamp:
-                return library
+            old = _opened(file, folder)
+            if old.meta("stamp") == stamp:
+                return old
     is_young = newest(found, folder) > now - _YOUNG
-    return _build(folder, file, found, "young" if is_young else stamp)
+    meta = {"stamp": "young" if is_young else stamp, "program": program}
+    return _build(folder, file, found, meta, old)
 
 
 def _opened(file: Path, folder: Path) -> Library:
@@ -86,15 +88,22 @@ def _sum(content: bytes) -> bytes:
     return crc32(content[_SUM.stop :], crc32(content[: _SUM.start])).to_bytes(4)
 
 
-def _build(folder: Path, file: Path | None, found: list[Found], stamp: str) -> Library:
-    from studyguide.course.compile import compile_folder, uncollected  # pydantic, yaml: 120 ms
+def _build(
+    folder: Path, file: Path | None, found: list[Found], meta: dict[str, str], old: Library | None
+) -> Library:
+    """A new library; of an `old` one of the same program, what did not change is kept."""
+    from studyguide.course.compile import compile_folder, uncollected  # yaml and more: 100 ms
+    from studyguide.course.kept_notes import KeptNotes, parser
     from studyguide.course.tables import write
 
-    compiled, problems = compile_folder(folder, found)
+    meta = meta | {"program": meta["program"] + parser()}
+    compiled, problems = compile_folder(folder, found, KeptNotes(old, meta["program"]))
+    if old:
+        old.close()  # Windows replaces no file that is open
 
     def fill(database: sqlite3.Connection) -> None:
         with uncollected():
-            write(database, compiled, problems, {"stamp": stamp})
+            write(database, compiled, problems, meta)
 
     if file:
         with suppress(OSError, sqlite3.Error):

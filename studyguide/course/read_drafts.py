@@ -10,6 +10,7 @@ from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
 from studyguide.course.fitting import held_against
+from studyguide.course.kept_notes import KeptNotes
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import read_as
@@ -32,12 +33,14 @@ from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
 class DraftReader:
     """Reads the topics of one course, file by file, into `drafts`.
 
-    `sources` collects the sources that are referred to.
+    `sources` collects the sources that are referred to; `kept` has notes that need not be
+    parsed again.
     """
 
-    def __init__(self, course: Course, problems: Problems) -> None:
+    def __init__(self, course: Course, problems: Problems, kept: KeptNotes) -> None:
         self.course = course
         self.problems = problems
+        self.kept = kept
         self.drafts: dict[str, Draft] = {}
         self.facts = FactReader(course, problems)
 
@@ -73,11 +76,12 @@ class DraftReader:
         if "summary" in node and (flaw := summary.flaw(written.summary)):
             self.problems.add(flaw, document.place("summary"))
         said = self.facts.read(written, kind, document)
+        notes = written.notes.strip("\n").rstrip()
         contents = Contents(
             written.plural,
             " ".join(written.summary.split()),
-            written.notes.strip(),
-            self._blocks(written, document, node),
+            notes,
+            self._blocks(notes, written, document, node),
             self._sources(written, document),
             tuple(read_questions(written, kind, said, document, told, self.problems))
             if written.questions
@@ -136,20 +140,23 @@ class DraftReader:
         return written.sources
 
     def _blocks(
-        self, written: WrittenTopic, document: Document, node: Mapping
+        self, notes: str, written: WrittenTopic, document: Document, node: Mapping
     ) -> list[markdown.Block] | None:
         """The notes as blocks, or None for plain ones.
 
         LaTeX that cannot be shown is noted and shown as written.
         """
-        if plain_notes.parse(written.notes.strip()) is not None:
+        if plain_notes.parse(notes) is not None:
             return None
-        blocks, flaws = markdown.parse(written.notes)
+        if kept := self.kept.blocks(f"{self.course.id}/{written.id}", notes):
+            return kept
+        blocks, flaws = markdown.parse(notes)
+        above = written.notes.index(notes)  # empty lines
         for flaw in flaws:
             at = document.place("notes")
             if "notes" in node.literal:  # the text begins below its `|`
                 column = 1 if flaw.column is None else node.literal["notes"] + flaw.column + 1
-                at = Place(at.file, at.line + 1 + flaw.line, column)
+                at = Place(at.file, at.line + 1 + above + flaw.line, column)
             rule = unknown_maths if flaw.is_maths else unshowable
             self.problems.add(rule.flaw(flaw.message), at)
         return blocks

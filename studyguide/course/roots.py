@@ -15,7 +15,7 @@ def root_called(name: str, folders: Iterable[Path]) -> Path | None:
 
     A course that cannot be read goes by the name of its folder.
     """
-    from studyguide.course.compile import compile_folder  # pydantic and yaml: 120 ms
+    from studyguide.course.compile import compile_folder  # yaml and more: 100 ms
 
     for root in (root for folder in folders for root in courses_in(folder)):
         compiled, _ = compile_folder(root)

@@ -1,6 +1,7 @@
 """Every ending has its words and its exit code, and a bug its traceback."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 
 from studyguide.course.opening import seal
 from tests.cli.conftest import Run, outfit
+from tests.conftest import SHIPPED
 
 unix = pytest.mark.skipif(os.name == "nt", reason="Unix has these, Windows has not")
 
@@ -145,6 +147,25 @@ def test_a_library_damaged_inside_is_built_again_within_the_command(
     assert run("show", "bert") == good
 
 
+def imported(*arguments: str) -> set[str]:
+    """The modules that a command has imported when it ends."""
+    script = (
+        f"import sys; sys.argv = ['studyguide', *{arguments!r}]\n"
+        "from studyguide.cli.door import run\n"
+        "try: run()\n"
+        "except SystemExit: print('\\n' + ' '.join(sys.modules))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        env=outfit(),
+        stdin=subprocess.DEVNULL,
+        check=True,
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
 @pytest.mark.parametrize(
     ("arguments", "unwanted"),
     [
@@ -162,18 +183,15 @@ def test_what_a_command_does_not_need_it_does_not_import(
 ) -> None:
     run("topics")  # compiles the content
     run("topics")  # and once more, for it was younger than two seconds
-    script = (
-        f"import sys; sys.argv = ['studyguide', *{arguments!r}]\n"
-        "from studyguide.cli.door import run\n"
-        "try: run()\n"
-        "except SystemExit: print('\\n' + ' '.join(sys.modules))\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        capture_output=True,
-        text=True,
-        env=outfit(),
-        stdin=subprocess.DEVNULL,
-        check=True,
-    )
-    assert not unwanted & set(done.stdout.splitlines()[-1].split())
+    assert not unwanted & imported(*arguments)
+
+
+def test_after_an_edit_only_what_reads_a_course_is_imported(run: Run, tmp_path: Path) -> None:
+    content = Path(shutil.copytree(SHIPPED, tmp_path / "content"))
+    arguments = ("show", "bert", "--content", str(content))
+    run(*arguments)
+    with next(content.rglob("objectives.yaml")).open("a") as file:
+        file.write("# edited\n")
+    modules = imported(*arguments)
+    assert "pydantic_core" in modules
+    assert not {"pydantic", "markdown_it"} & modules

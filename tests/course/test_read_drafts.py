@@ -6,6 +6,7 @@ import pytest
 
 from studyguide.course.document import Document
 from studyguide.course.drafts import Draft
+from studyguide.course.kept_notes import KeptNotes
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
 from studyguide.course.read_drafts import DraftReader
@@ -22,7 +23,7 @@ Told = list[tuple[str, str, int, int]]
 def read(**files: str) -> tuple[dict[str, Draft], Told]:
     """The drafts of some files, named without their ending."""
     problems = Problems()
-    reader = DraftReader(COURSE, problems)
+    reader = DraftReader(COURSE, problems, KeptNotes())
     for name, text in files.items():
         reader.read(members(text, f"week1/{name}.yaml", problems), UNIT)
     told = [(p.rule, p.place.file, p.place.line, p.place.column) for p in problems.sorted()]
@@ -93,6 +94,14 @@ def test_a_flawed_topic_hides_none_beside_it(flawed: str, rule: str) -> None:
     assert [rule for rule, *_ in told] == [rule]
 
 
+@pytest.mark.parametrize("above", ["", "\n", "\n\n"])
+def test_empty_lines_around_notes_are_none_of_them(above: str) -> None:
+    text = f"id: a\nkind: idea\nnotes: |\n{above}  - $x^2$ $\\oops$\n\n"
+    drafts, told = read(a=text)
+    assert drafts["a"].contents().notes == "- $x^2$ $\\oops$"
+    assert told == [("unknown-maths", "week1/a.yaml", 4 + len(above), 12)]
+
+
 def test_the_first_of_two_topics_with_one_id_is_kept() -> None:
     drafts, told = read(a="{id: a, kind: idea, title: One}", b="{id: a, kind: idea, title: Two}")
     assert drafts["a"].title == "One"
@@ -102,7 +111,7 @@ def test_the_first_of_two_topics_with_one_id_is_kept() -> None:
 def test_a_kind_that_is_almost_right_is_suggested() -> None:
     problems = Problems()
     file = members("{id: a, kind: ides}", "a.yaml", problems)
-    DraftReader(COURSE, problems).read(file, UNIT)
+    DraftReader(COURSE, problems, KeptNotes()).read(file, UNIT)
     assert [problem.hint for problem in problems.found] == ["Did you mean idea?"]
 
 
