@@ -25,13 +25,9 @@ class Link(NamedTuple):
     place: Place
 
 
-class PackedFact(NamedTuple):
-    """A fact of a topic's own: the place of its name, and its values as plain tuples."""
-
-    field: str
-    mark: Mark
-    disputed: bool
-    values: tuple[tuple[Any, ...], ...]
+PackedFact = tuple[str, Mark, bool, tuple[tuple[Any, ...], ...]]
+"""A fact of a topic's own: its field, where that is named, whether it is disputed, and its
+values, which `Value(*packed)` makes again."""
 
 
 class Contents(NamedTuple):
@@ -49,7 +45,7 @@ class Contents(NamedTuple):
     sources: tuple[str, ...]
     questions: tuple[tuple[Any, ...], ...]
     denied: dict[str, tuple[str, ...]]
-    facts: tuple[tuple[Any, ...], ...]
+    facts: tuple[PackedFact, ...]
     marks: dict[str, Mark]
 
 
@@ -88,6 +84,17 @@ class Draft:
         """Where a part of the topic stands, or else the topic."""
         marks = self.contents().marks
         return Place(self.file, *marks.get(name, marks[""]))
+
+
+_NO_MORE = Value("", "")[2:]
+_NOTHING_SAID = Value("", "")[6:]
+
+
+def packed_value(value: Value) -> tuple[Any, ...]:
+    """A value without the usual end: of most, no more is said than a text or a number."""
+    if value[6:] != _NOTHING_SAID:
+        return tuple(value)
+    return value[:2] if value[2:] == _NO_MORE else value[:6]
 
 
 _unpacked = lru_cache(4)(marshal.loads)

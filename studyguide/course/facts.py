@@ -1,10 +1,10 @@
 """The facts of a topic, read by the types of its kind's fields; links still name ids."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from studyguide.course.document import Document
-from studyguide.course.drafts import Link, PackedFact
+from studyguide.course.drafts import Link, PackedFact, packed_value
 from studyguide.course.model import Place, Value
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import Given, read_values
@@ -13,13 +13,13 @@ from studyguide.course.rules import several_values, stated_and_denied, unknown_f
 from studyguide.course.schema import LISTS, Course, Field, Kind
 from studyguide.course.source import WrittenTopic
 from studyguide.course.values import ValueReader
-from studyguide.course.yaml_nodes import Mapping
+from studyguide.course.yaml_nodes import Mapping, Mark
 
 
 class Said(NamedTuple):
     """What a topic says, as `drafts.Draft` and `drafts.Contents` keep it."""
 
-    facts: tuple[tuple[Any, ...], ...]
+    facts: tuple[PackedFact, ...]
     links: tuple[Link, ...]
     given: tuple[Link, ...]
     order: tuple[str, ...]
@@ -50,10 +50,11 @@ class FactReader:
                 topic.other_end(name)
             else:
                 topic.unknown("facts", name, [*kind.fields, *self.inverses[kind.id]])
-        topic.deny()
+        if written.not_:
+            topic.deny()
         denied = {name: tuple(sorted(keys)) for name, keys in topic.denied.items()}
         return Said(
-            tuple(map(tuple, topic.facts)),
+            tuple(topic.facts),
             tuple(topic.links),
             tuple(topic.given),
             tuple(topic.order),
@@ -80,7 +81,6 @@ class _Topic:
         self.order: list[str] = []
         self.denied_links: list[Link] = []
         self.denied: dict[str, set[str]] = {}
-        self.keys: dict[str, list[str]] = {}
 
     def own(self, field: Field) -> None:
         """Read a fact in a field of the topic's own kind."""
@@ -94,28 +94,28 @@ class _Topic:
             values = list({(v.key, v.when, v.source): v for v in values}.values())
         if not values:
             return
-        self._note_numbers(field, values)
+        if field.type == "number":
+            self._note_numbers(field, values)
         mark = self.node.keys_at[field.id]
-        disputed = self._is_disputed(field, values, Place(self.document.file, *mark))
-        self.keys[field.id] = [value.key for value in values]
-        self.facts.append(PackedFact(field.id, mark, disputed, tuple(map(tuple, values))))
+        disputed = len(values) > 1 and self._is_disputed(field, values, mark)
+        self.facts.append((field.id, mark, disputed, tuple(map(packed_value, values))))
 
     def _given(self, name: str) -> list[Given]:
         node, mark, file = self.node[name], self.node.values_at[name], self.document.file
         return read_values(node, name, mark, file, self.reader.problems)
 
     def _note_numbers(self, field: Field, values: list[Value]) -> None:
-        if field.type == "number" and field.asked and field.apart is None:
+        if field.asked and field.apart is None:
             numbers = self.reader.numbers.setdefault((self.kind.id, field.id), {})
             numbers |= {v.number: v.text for v in values if v.number and v.number > 0}
 
-    def _is_disputed(self, field: Field, values: list[Value], place: Place) -> bool:
-        if len(values) == 1 or field.type in LISTS or len({value.key for value in values}) == 1:
+    def _is_disputed(self, field: Field, values: list[Value], mark: Mark) -> bool:
+        if field.type in LISTS or len({value.key for value in values}) == 1:
             return False
         disputed = len({value.when for value in values}) < len(values)
         if disputed and not all(value.source or value.when for value in values):
             flaw = several_values.flaw(f"{self.written.id}.{field.id}", len(values))
-            self.reader.problems.add(flaw, place)
+            self.reader.problems.add(flaw, Place(self.document.file, *mark))
         return disputed
 
     def other_end(self, name: str) -> None:
@@ -130,6 +130,7 @@ class _Topic:
 
     def deny(self) -> None:
         """Read the values that a topic's `not` names as known false."""
+        stated = {name: [key for _, key, *_ in values] for name, _, _, values in self.facts}
         for name, texts in self.written.not_.items():
             field = self.kind.fields.get(name)
             if field is None:
@@ -142,7 +143,7 @@ class _Topic:
                     self.denied.setdefault(name, set()).add(value.key)
                     if value.topic:
                         self.denied_links.append(Link(name, value, place))
-                    if value.key in self.keys.get(name, ()):
+                    if value.key in stated.get(name, ()):
                         fact = f"{self.written.id}.{name}"
                         flaw = stated_and_denied.flaw(fact, text)
                         self.reader.problems.add(flaw, place)

@@ -45,7 +45,7 @@ class Linked:
         if value.topic is None:
             return value
         to = self.drafts.get(value.topic)
-        return value._replace(text=to.title) if to and to.kind.id == kind else None
+        return Value(to.title, *value[1:]) if to and to.kind.id == kind else None
 
     def parent(self, draft: Draft) -> Draft | None:
         """The topic that a draft is a variant of, if it can be one."""
@@ -94,7 +94,7 @@ class Linked:
         facts = {}
         for name, mark, disputed, stored in draft.contents().facts:
             field = draft.kind.fields[name]
-            values = [Value._make(value) for value in stored]
+            values = [Value(*value) for value in stored]
             if field.to:
                 values = [each for value in values if (each := self._titled(value, field.to))]
             if values:

@@ -43,6 +43,7 @@ class DraftReader:
         self.kept = kept
         self.drafts: dict[str, Draft] = {}
         self.facts = FactReader(course, problems)
+        self._sections = {unit.id: [each.id for each in unit.sections] for unit in course.units}
 
     @property
     def sources(self) -> set[str]:
@@ -104,7 +105,7 @@ class DraftReader:
             said.given,
             said.order,
             said.denied_links,
-            tuple(_named(contents.blocks or (), node, document)),
+            tuple(_named(contents.blocks, node, document)) if contents.blocks else (),
             packed(contents),
         )
 
@@ -124,7 +125,7 @@ class DraftReader:
 
     def _section(self, written: WrittenTopic, document: Document, unit: Unit) -> str:
         """The section a topic names, or the one its file is named after, or none."""
-        sections = [section.id for section in unit.sections]
+        sections = self._sections[unit.id]
         if written.section is None:
             stem = Path(document.file).stem
             return stem if stem in sections else ""

@@ -54,12 +54,13 @@ class ValueReader:
         if field.of and len(written) > 1:
             texts = [_text_of(each.value) for each in written]
             split = split_choice.in_values(texts, field)
-        for number, each in enumerate(written):
-            place = Place(file, *each.mark)
+        for number, (given, mark, source_mark) in enumerate(written):
+            place = Place(file, *mark)
             if number not in split:
-                source_place = Place(file, *each.source_mark)
-                if value := self.read(each.value, field, place, source_place):
-                    self._want_source(value, each.value, field, place)
+                source_place = place if source_mark is mark else Place(file, *source_mark)
+                if value := self.read(given, field, place, source_place):
+                    if field.type == "number" and self.course.sources:
+                        self._want_source(value, given, place)
                     values.append((value, place))
             elif flaw := split[number]:
                 self.problems.add(flaw, place)
@@ -77,7 +78,9 @@ class ValueReader:
         A link is not followed: its value has the id it names, and no text.
         """
         try:
-            value = self._typed(_text_of(written), field)
+            if isinstance(written, str):
+                return self._typed(written, field)
+            value = self._typed(written.value, field)
             return self.annotated(value, written, source_place or place)
         except _Refused as refused:
             self.problems.add(refused.flaw, place)
@@ -105,13 +108,9 @@ class ValueReader:
         if id_ not in self.course.sources:
             self.problems.add(unknown_source.flaw(id_, self.course.sources, self.problems), place)
 
-    def _want_source(
-        self, value: Value, written: WrittenValue | str, field: Field, place: Place
-    ) -> None:
-        """Note a number that names no source, where the course has sources at all."""
-        if field.type != "number" or not value.known or not self.course.sources:
-            return
-        if isinstance(written, str) or not written.source:
+    def _want_source(self, value: Value, written: WrittenValue | str, place: Place) -> None:
+        """Note a number that names no source, in a course that has sources."""
+        if value.known and (isinstance(written, str) or not written.source):
             self.problems.add(unsourced_number.flaw(value.text), place)
 
     def _typed(self, text: str, field: Field) -> Value:
@@ -121,7 +120,7 @@ class ValueReader:
             case "choice" | "choices":
                 return self._choice(text, field)
             case "link" | "links":
-                return Value("", text, topic=text)
+                return Value("", text, text)
             case "number":
                 return _number(text, field)
             case "date":
@@ -174,7 +173,7 @@ def _number(text: str, field: Field) -> Value:
     except ValueError as error:
         raise _Refused(bad_number.flaw(text, str(error), field.measure)) from None
     key = f"{read.low!r}..{read.high!r}"
-    return Value(text, key, low=read.low, high=read.high, measure=read.measure or field.measure)
+    return Value(text, key, None, read.low, read.high, read.measure or field.measure)
 
 
 def _date(text: str) -> Value:
@@ -182,7 +181,7 @@ def _date(text: str) -> Value:
         read = read_date(text)
     except ValueError as error:
         raise _Refused(bad_date.flaw(str(error))) from None
-    return Value(read.text, read.iso, low=read.low, high=read.high, measure=DAYS)
+    return Value(read.text, read.iso, None, read.low, read.high, DAYS)
 
 
 def _yes_no(text: str) -> Value:

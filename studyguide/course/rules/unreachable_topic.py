@@ -36,8 +36,8 @@ def look(drafted: Drafted, problems: Problems) -> None:
     linked = drafted.linked
     reached = {*linked.mentions, *linked.leads, *linked.variants}
     for id_, draft in drafted.drafts.items():
-        sections = [section.id for section in draft.unit.sections]
-        if sections and id_ not in reached and not _leads_there(draft):
+        if draft.unit.sections and id_ not in reached and not _leads_there(draft):
+            sections = [section.id for section in draft.unit.sections]
             message = f"{id_} stands in no section, and nothing leads to it."
             hint = f"Name a 'section': {listed(sections)}."
             problems.add(Flaw(RULE, message, hint, WARNING), draft.place("id"))
