@@ -1,6 +1,6 @@
 """Topics linked with one another: what each says, seen from all of its ends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from studyguide.course.drafts import Draft, Link
@@ -29,6 +29,11 @@ class Linked:
         self._given: dict[str, list[Link]] = {}
         self._back: dict[str, dict[str, list[str]]] = {}
         self._inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
+        self._with_ratios = {
+            kind.id
+            for kind in course.kinds.values()
+            if any(field.type == "ratio" for field in kind.fields.values())
+        }
         self.facts = lru_cache(64)(self._facts)  # variants stand beside their parents
         for draft in drafts.values():
             self._check_own(draft)
@@ -40,12 +45,14 @@ class Linked:
             self._note_order(draft)
             self._check_required(draft)
 
-    def _titled(self, value: Value, kind: str) -> Value | None:
-        """A link's value with the title of its topic; None where it leads to none."""
-        if value.topic is None:
-            return value
-        to = self.drafts.get(value.topic)
-        return Value(to.title, *value[1:]) if to and to.kind.id == kind else None
+    def _titled(self, values: Iterable[Value], kind: str) -> Iterator[Value]:
+        """Links with the titles of their topics, without those that lead to none."""
+        for value in values:
+            to = self.drafts.get(value.topic or "")
+            if value.topic is None:
+                yield value
+            elif to and to.kind.id == kind:
+                yield Value(to.title, *value[1:])
 
     def parent(self, draft: Draft) -> Draft | None:
         """The topic that a draft is a variant of, if it can be one."""
@@ -56,7 +63,9 @@ class Linked:
 
     def inverse(self, draft: Draft) -> Iterator[Fact]:
         """The rows that show the links which come in, those that were written there first."""
-        back = self._back.get(draft.id, {})
+        back = self._back.get(draft.id)
+        if not back:
+            return
         order = {name: number for number, name in enumerate(draft.order)}
         for name in sorted(back, key=lambda name: order.get(name, len(order))):
             field = self._inverses[draft.kind.id][name][1]
@@ -77,7 +86,7 @@ class Linked:
         title = self.drafts[source].title
         for link in (*self.drafts[source].links, *self._given.get(source, ())):
             if link.field == field.id and link.value.key == draft.id:
-                yield link.value._replace(text=title, key=source, topic=source)
+                yield Value(title, source, source, *link.value[3:])
 
     def _facts(self, id_: str) -> dict[str, Fact]:
         """All facts of a topic's own kind, in the order of its fields."""
@@ -87,20 +96,21 @@ class Linked:
         for name, fact in self.facts(parent.id).items() if parent else ():
             if name not in facts and fact.type != "ratio":
                 facts[name] = fact._replace(inherited=draft.variant_of)
-        facts |= ratios_of(draft.kind, facts)
+        if draft.kind.id in self._with_ratios:
+            facts |= ratios_of(draft.kind, facts)
         return {name: facts[name] for name in draft.kind.fields if name in facts}
 
     def _own(self, draft: Draft) -> dict[str, Fact]:
         facts = {}
         for name, mark, disputed, stored in draft.contents().facts:
             field = draft.kind.fields[name]
-            values = [Value(*value) for value in stored]
+            values = tuple([Value(*value) for value in stored])
             if field.to:
-                values = [each for value in values if (each := self._titled(value, field.to))]
+                values = tuple(self._titled(values, field.to))
             if values:
                 place = Place(draft.file, *mark)
                 facts[name] = Fact(
-                    name, field.label, field.type, tuple(values), place, disputed=disputed
+                    name, field.label, field.type, values, place, disputed=disputed
                 )
         for link in self._given.get(draft.id, ()):
             field = draft.kind.fields[link.field]

@@ -30,7 +30,7 @@ class Ranks:
     def add(self, number: int, topic: Topic) -> None:
         """Note a topic and its number, which is larger than that of the one before."""
         own = [fact for fact in topic.facts if not fact.inverse]
-        pairs = ((fact.field, value.key) for fact in own for value in fact.values)
+        pairs = [(fact.field, value.key) for fact in own for value in fact.values]
         self._said[topic.kind].append(said(topic.id, pairs))
         self._numbers[topic.kind].append(number)
         fields = self._fields[topic.kind]
@@ -77,4 +77,4 @@ def _askable(fact: Fact) -> bool:
     """Whether a fact is the topic's own, undisputed and known."""
     if fact.inherited or fact.disputed:
         return False
-    return all(value.known and value.asked for value in fact.values)
+    return False not in [value.known and value.asked for value in fact.values]
