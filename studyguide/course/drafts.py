@@ -25,9 +25,14 @@ class Link(NamedTuple):
     place: Place
 
 
-PackedFact = tuple[str, Mark, bool, tuple[tuple[Any, ...], ...]]
-"""A fact of a topic's own: its field, where that is named, whether it is disputed, and its
-values, which `Value(*packed)` makes again."""
+PackedValue = tuple[Any, ...]
+"""The beginning of a value, up to where nothing more is said; `Value(*packed)` is whole."""
+
+PackedFact = tuple[str, Mark, bool, tuple[PackedValue, ...]]
+"""A fact of a topic's own: its field, where that is named, whether it is disputed, its values."""
+
+PackedLink = tuple[str, PackedValue]
+"""A link in a field of a topic's own; the second member of its value is the other topic's id."""
 
 
 class Contents(NamedTuple):
@@ -35,7 +40,8 @@ class Contents(NamedTuple):
 
     `blocks` are the parsed notes, or None for plain ones, which are soon parsed again;
     `questions` are authored ones as tuples, `denied` the keys
-    of values the topic is known not to have; `marks` places by what stands there.
+    of values the topic is known not to have; `marks` places by what stands there, and
+    `link_marks` those of its draft's links.
     """
 
     plural: bool
@@ -47,6 +53,7 @@ class Contents(NamedTuple):
     denied: dict[str, tuple[str, ...]]
     facts: tuple[PackedFact, ...]
     marks: dict[str, Mark]
+    link_marks: tuple[Mark, ...]
 
 
 @dataclass(slots=True)
@@ -69,7 +76,7 @@ class Draft:
     aliases: tuple[str, ...]
     after: tuple[str, ...]
     variant_of: str | None
-    links: tuple[Link, ...]
+    links: tuple[PackedLink, ...]
     given: tuple[Link, ...]
     order: tuple[str, ...]
     denied_links: tuple[Link, ...]
@@ -80,6 +87,12 @@ class Draft:
         """The rest of the topic, unpacked."""
         return Contents(*_unpacked(self.packed))
 
+    def link(self, number: int) -> Link:
+        """One of the links of its own fields, with its place."""
+        field, value = self.links[number]
+        place = Place(self.file, *self.contents().link_marks[number])
+        return Link(field, Value(*value), place)
+
     def place(self, name: str = "") -> Place:
         """Where a part of the topic stands, or else the topic."""
         marks = self.contents().marks
@@ -87,14 +100,15 @@ class Draft:
 
 
 _NO_MORE = Value("", "")[2:]
-_NOTHING_SAID = Value("", "")[6:]
 
 
-def packed_value(value: Value) -> tuple[Any, ...]:
-    """A value without the usual end: of most, no more is said than a text or a number."""
-    if value[6:] != _NOTHING_SAID:
+def packed_value(value: Value) -> PackedValue:
+    """A value without the usual end: of most, no more is said than a text, a link or a number."""
+    if value[6:] != _NO_MORE[4:]:
         return tuple(value)
-    return value[:2] if value[2:] == _NO_MORE else value[:6]
+    if value[3:] != _NO_MORE[1:]:
+        return value[:6]
+    return value[:2] if value.topic is None else value[:3]
 
 
 _unpacked = lru_cache(4)(marshal.loads)

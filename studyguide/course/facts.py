@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from studyguide.course.document import Document
-from studyguide.course.drafts import Link, PackedFact, packed_value
+from studyguide.course.drafts import Link, PackedFact, PackedLink, packed_value
 from studyguide.course.model import Place, Value
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import Given, read_values
@@ -20,7 +20,8 @@ class Said(NamedTuple):
     """What a topic says, as `drafts.Draft` and `drafts.Contents` keep it."""
 
     facts: tuple[PackedFact, ...]
-    links: tuple[Link, ...]
+    links: tuple[PackedLink, ...]
+    link_marks: tuple[Mark, ...]
     given: tuple[Link, ...]
     order: tuple[str, ...]
     denied_links: tuple[Link, ...]
@@ -56,6 +57,7 @@ class FactReader:
         return Said(
             tuple(topic.facts),
             tuple(topic.links),
+            tuple(topic.link_marks),
             tuple(topic.given),
             tuple(topic.order),
             tuple(topic.denied_links),
@@ -76,7 +78,8 @@ class _Topic:
         node = document.node.get("facts")
         self.node = node if isinstance(node, Mapping) else Mapping(document.mark)
         self.facts: list[PackedFact] = []
-        self.links: list[Link] = []
+        self.links: list[PackedLink] = []
+        self.link_marks: list[Mark] = []
         self.given: list[Link] = []
         self.order: list[str] = []
         self.denied_links: list[Link] = []
@@ -89,7 +92,8 @@ class _Topic:
         for value, place in self.reader.values.read_all(given, field, self.document.file):
             values.append(value)
             if value.topic:
-                self.links.append(Link(field.id, value, place))
+                self.links.append((field.id, packed_value(value)))
+                self.link_marks.append(place[1:])
         if len(values) > 1:
             values = list({(v.key, v.when, v.source): v for v in values}.values())
         if not values:

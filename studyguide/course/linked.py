@@ -1,9 +1,9 @@
 """Topics linked with one another: what each says, seen from all of its ends."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from studyguide.course.drafts import Draft, Link
+from studyguide.course.drafts import Draft, Link, PackedLink
 from studyguide.course.model import Fact, Mention, Place, Value
 from studyguide.course.problems import Flaw, Problems
 from studyguide.course.ratios import ratios_of
@@ -84,9 +84,16 @@ class Linked:
     def _seen_from(self, draft: Draft, source: str, field: Field) -> Iterator[Value]:
         """The links of another topic in a field that lead to a draft, as it shows them."""
         title = self.drafts[source].title
-        for link in (*self.drafts[source].links, *self._given.get(source, ())):
-            if link.field == field.id and link.value.key == draft.id:
-                yield Value(title, source, source, *link.value[3:])
+        for name, value in self._links(self.drafts[source]):
+            if name == field.id and value[1] == draft.id:
+                yield Value(title, source, source, *value[3:])
+
+    def _links(self, draft: Draft) -> Sequence[PackedLink]:
+        """The links of a draft's own fields, then those that other topics state for it."""
+        given = self._given.get(draft.id)
+        if not given:
+            return draft.links
+        return [*draft.links, *((link.field, link.value) for link in given)]
 
     def _facts(self, id_: str) -> dict[str, Fact]:
         """All facts of a topic's own kind, in the order of its fields."""
@@ -109,9 +116,7 @@ class Linked:
                 values = tuple(self._titled(values, field.to))
             if values:
                 place = Place(draft.file, *mark)
-                facts[name] = Fact(
-                    name, field.label, field.type, values, place, disputed=disputed
-                )
+                facts[name] = Fact(name, field.label, field.type, values, place, disputed=disputed)
         for link in self._given.get(draft.id, ()):
             field = draft.kind.fields[link.field]
             if link.field in facts:
@@ -124,8 +129,13 @@ class Linked:
         return facts
 
     def _check_own(self, draft: Draft) -> None:
-        for link in (*draft.links, *draft.denied_links):
-            self._leads(link, draft.kind.fields[link.field].to or "")
+        fields = draft.kind.fields
+        for number, (name, value) in enumerate(draft.links):
+            to = self.drafts.get(value[1])
+            if to is None or to.kind.id != fields[name].to:
+                self._leads(draft.link(number), fields[name].to or "")
+        for link in draft.denied_links:
+            self._leads(link, fields[link.field].to or "")
         for address, place in draft.named:
             course, _, id_ = address.rpartition("/")
             is_written = id_ in self.drafts or id_ in self.problems.lost
@@ -152,24 +162,26 @@ class Linked:
             if not self._leads(link, owner.id):
                 continue
             other = self.drafts[link.value.key]
-            taken = [*other.links, *self._given.get(other.id, ())]
-            same = [
-                one
-                for one in taken
-                if one.field == field.id and (field.type == "link" or one.value.key == draft.id)
-            ]
-            if same:
-                flaw = link_twice.flaw(f"{other.id}.{field.id}", same[0].place)
+            if same := self._same(other, field, draft.id):
+                flaw = link_twice.flaw(f"{other.id}.{field.id}", same.place)
                 self.problems.add(flaw, link.place)
             else:
                 value = link.value._replace(text=draft.title, key=draft.id, topic=draft.id)
                 self._given.setdefault(other.id, []).append(Link(field.id, value, link.place))
 
+    def _same(self, draft: Draft, field: Field, id_: str) -> Link | None:
+        """The link of a draft that stands where one to a topic would, or leads there as well."""
+        for number, (name, value) in enumerate(self._links(draft)):
+            if name == field.id and (field.type == "link" or value[1] == id_):
+                own = len(draft.links)
+                return draft.link(number) if number < own else self._given[draft.id][number - own]
+        return None
+
     def _note_links(self, draft: Draft) -> None:
         """Let every topic that a link leads to know of it."""
-        for link in (*draft.links, *self._given.get(draft.id, ())):
-            field = draft.kind.fields[link.field]
-            target = self.drafts.get(link.value.key)
+        for name, value in self._links(draft):
+            field = draft.kind.fields[name]
+            target = self.drafts.get(value[1])
             if target is None or target.kind.id != field.to:
                 continue
             mention = Mention(draft.id, field.id, field.label)

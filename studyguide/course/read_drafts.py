@@ -90,6 +90,7 @@ class DraftReader:
             said.denied,
             said.facts,
             _marks(document, node),
+            said.link_marks,
         )
         return Draft(
             written.id,

@@ -50,5 +50,5 @@ def _leads_there(draft: Draft) -> bool:
     """
     if draft.section or draft.variant_of:
         return True
-    has_inverse = any(draft.kind.fields[link.field].inverse for link in draft.links)
+    has_inverse = any(draft.kind.fields[name].inverse for name, _ in draft.links)
     return has_inverse or "section" in draft.contents().marks
