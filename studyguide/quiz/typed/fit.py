@@ -16,6 +16,9 @@ _RUNS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1))
 _ENDING = 4
 """Letters by which a word differs at most from one it fits: two of a plural and two slips."""
 
+_MOST_MISSING = 4
+"""Words by which one is at most longer than the other of two texts that are near."""
+
 
 def fit(typed: str, text: str) -> int:
     """How well a typed line fits a text; less is better."""
@@ -32,8 +35,9 @@ def is_near(typed: str, text: str) -> bool:
     if _slips(one, other, is_near=True) is not None:
         return True
     less, more = sorted((one, other), key=len)
-    if all(word.is_exact for word in less):
-        return False  # a number alone tells nothing, and 5 is not near -5
+    # a number alone tells nothing, and 5 is not near -5
+    if len(more) - len(less) > _MOST_MISSING or all(word.is_exact for word in less):
+        return False
     return any(_slips(less, part) is not None for part in _parts(more, len(less)))
 
 

@@ -64,6 +64,7 @@ def test_what_means_something_else_does_not_fit(typed: str, text: str) -> None:
         ("maskt lannguage modelng", "masked language modeling"),
         ("uatoencoding", "autoencoding"),
         ("GPT", "GPT-3"),
+        ("masked", "masked language modeling of tokens"),
     ],
 )
 def test_one_slip_too_many_or_a_part_is_near(typed: str, text: str) -> None:
@@ -80,9 +81,12 @@ def test_one_slip_too_many_or_a_part_is_near(typed: str, text: str) -> None:
         ("mosk", "mask"),
         ("?", "mask"),
         ("cat", "dog"),
+        ("it is either of masked or causal language modeling", "masked"),
     ],
 )
-def test_another_number_or_a_number_alone_is_not_near(typed: str, text: str) -> None:
+def test_another_number_a_number_alone_or_one_word_of_many_is_not_near(
+    typed: str, text: str
+) -> None:
     assert not is_near(typed, text)
 
 
