@@ -12,7 +12,7 @@ from studyguide.quiz.authoring import question_of
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.forms.interface import Alone, Dealt, Written
 from studyguide.quiz.hands import Hand
-from studyguide.quiz.member import Member, member_of
+from studyguide.quiz.member import Member, known_false, member_of
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.windows import Window, Windows
 from studyguide.quiz.wording import Asked, says
@@ -127,7 +127,7 @@ class Bank:
         others = tuple(
             option
             for other, options in self._siblings(asked, window)
-            if other.id != member.id and other.value.key != member.value.key
+            if other.id != member.id and known_false(other.value, member, asked.field)
             for option in options
         )
         alone = Alone(member, asked, self._names(member, asked), others)
