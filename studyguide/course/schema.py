@@ -104,7 +104,7 @@ SUMMARY = Field(
     "Definition",
     "text",
     says="{topic}: {value}",
-    ask_back="{which} {v:be} this? {value}",
+    ask_back="{which} {v:be} meant? {value}",
 )
 """What a topic is in a sentence or two: a field of every kind, which no course declares."""
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from studyguide.course.schema import Field
 from studyguide.course.templates import Words, fill, within_sentence
-from studyguide.quiz.definitions import GAP, SUMMARY
+from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.member import Member
 
 _ASK = "{topic}: {label}?"
@@ -33,8 +33,9 @@ def says(member: Member, asked: Asked, value: str | None = None) -> str:
     """
     words = _words(member, asked, member.plural)
     words = words if value is None else words._replace(value=value)
-    said = fill(asked.field.says or _SAYS, words)
-    return said.replace(GAP, words.topic) if asked.field.id == SUMMARY else said
+    if asked.field.id == SUMMARY and member.value.note:
+        words = words._replace(value=member.value.note)  # without the gaps
+    return fill(asked.field.says or _SAYS, words)
 
 
 def ask(member: Member, asked: Asked) -> str:

@@ -76,6 +76,7 @@ def test_a_common_name_loses_its_capital_inside_a_sentence() -> None:
     assert ask(PANDA, asked(proper=False)) == "Who has made panda?"
 
 
-def test_a_definition_is_told_with_the_name_in_its_gap() -> None:
-    of = member("Panda", "A car whose ____ is small.")
+def test_a_definition_is_told_without_its_gaps() -> None:
+    of = member("Panda", value("A car whose ____ is small.", note="A car whose Panda is small."))
     assert says(of, asked(SUMMARY)) == "Panda: A car whose Panda is small."
+    assert says(member("Panda", "A small car."), asked(SUMMARY)) == "Panda: A small car."

@@ -9,7 +9,7 @@ from studyguide.quiz.likeness import names_all_of, share_something
 from studyguide.quiz.question import Quantity, Question
 from studyguide.quiz.wording import ask
 
-_WORDS, _CHARACTERS = 4, 40
+_WORDS, _CHARACTERS = 3, 40
 
 
 def is_short(text: str) -> bool:

@@ -15,7 +15,7 @@ TERMS = (
 def test_every_term_is_asked_for_by_its_definition() -> None:
     questions = list(of_hand(dealt(TERMS, SUMMARY)))
     assert [question.answers for question in questions] == [("Saloon",), ("Estate",), ("Coupé",)]
-    assert questions[2].prompt == "Which of these cars is this? A car for two."
+    assert questions[2].prompt == "Which of these cars is meant? A car for two."
     assert {option.text for option in questions[2].options} == {"Saloon", "Estate", "Coupé"}
     assert questions[2].fact == "cars/coupé.summary"
 

@@ -26,7 +26,7 @@ def test_a_term_is_asked_for_by_its_definition() -> None:
     of = member("Saloon", "A car with a boot of its own.")
     question = type_in.of_fact(alone(of, SUMMARY, (), "Saloon", "sedan"))
     assert question is not None
-    assert question.prompt == "Which car is this? A car with a boot of its own."
+    assert question.prompt == "Which car is meant? A car with a boot of its own."
     assert question.answers == ("Saloon", "sedan")
 
 
@@ -41,7 +41,7 @@ def test_a_sentence_is_left_open_where_the_value_stands() -> None:
     ("of", "field"),
     [
         (member("Polo", "Seat", "Ford"), WORDED),
-        (member("Polo", "a firm that has five words"), WORDED),
+        (member("Polo", "a firm of four"), WORDED),
         (member("Polo", "Polo"), WORDED),
         (BEETLE, WORDED._replace(type="choice")),
         (BEETLE, WORDED._replace(closed=False)),
