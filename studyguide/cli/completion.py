@@ -27,6 +27,13 @@ def complete_kind(incomplete: str) -> list[str]:
     return [kind for kind in dict.fromkeys(kinds) if kind.startswith(incomplete)]
 
 
+def complete_form(incomplete: str) -> list[str]:
+    """Forms of questions that begin as typed."""
+    from studyguide.quiz.forms import FORMS
+
+    return [form for form in FORMS if form.startswith(incomplete)]
+
+
 def _names(incomplete: str, scopes: bool) -> list[str]:
     from studyguide.cli.desk import open_shelf
 

@@ -32,6 +32,21 @@ class Keys:
                 return None
         return self._waiting.pop(0)
 
+    def read_line(self, prompt: str, editable: bool) -> str | None:
+        """A line without its end, asked for in a terminal; None when input has ended.
+
+        With `editable`, the cursor moves in it, for which the terminal is sent more than text.
+        """
+        if not self.in_terminal:
+            return _line()
+        with suppress(ImportError):  # Windows has it built in
+            if editable:
+                import readline  # noqa: F401  (input() takes notice of it)
+        try:
+            return input(prompt)[:_LONGEST].strip()
+        except EOFError:
+            return None
+
     def drop_typed_ahead(self) -> None:
         """Forget keys typed before the question they would answer was on the screen."""
         self._waiting.clear()

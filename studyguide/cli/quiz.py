@@ -1,19 +1,43 @@
 """`quiz`: questions about a scope, each answered, explained and counted."""
 
-import shlex
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from studyguide.cli.completion import complete_form, complete_topic
 from studyguide.cli.options import Content, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
-    from studyguide.cli.keys import Keys
-    from studyguide.study.sitting import Sitting
-    from studyguide.view.screen import Screen
+    from studyguide.study.sitting import Limit
 
-Count = Annotated[int, typer.Option(min=1, max=1000, help="How many questions at most.")]
+_COUNT = 10
+
+Count = Annotated[
+    int | None,
+    typer.Option(min=1, max=1000, help="How many questions at most; 10 where none is given."),
+]
+Minutes = Annotated[
+    int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
+]
+Everything = Annotated[bool, typer.Option("--all", help="Ask all that there is, once.")]
+FormNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--form",
+        metavar="FORM",
+        help="Only questions of this form; may be given again.",
+        autocompletion=complete_form,
+    ),
+]
+Contrast = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        metavar="TOPIC TOPIC",
+        help="Only what tells these two apart.",
+        autocompletion=complete_topic,
+    ),
+]
 Seed = Annotated[
     str | None, typer.Option(metavar="TEXT", help="The same seed asks the same questions.")
 ]
@@ -21,79 +45,49 @@ Seed = Annotated[
 
 def quiz(
     scopes: ScopeNames = None,
-    count: Count = 10,
+    count: Count = None,
+    minutes: Minutes = None,
+    everything: Everything = False,
+    form: FormNames = None,
+    contrast: Contrast = None,
     seed: Seed = None,
     content: Content = None,
     plain: Plain = False,
 ) -> None:
-    """Test yourself: every answer is explained at once."""
-    from studyguide.cli.desk import open_screen, open_shelf
-    from studyguide.cli.keys import Keys
-    from studyguide.quiz.draw import draw
+    """Test yourself: every answer is explained at once.
+
+    Numbers answer, 0 says that you don't know, h lists the other keys. Where an answer is
+    typed in words, keys follow a slash, as in /h.
+    """
+    import time
+
+    from studyguide.cli import drawing
+    from studyguide.cli.desk import open_shelf
+    from studyguide.cli.sitting import hold
     from studyguide.study.sitting import Sitting
 
+    limit = _limit(count, minutes, everything)
+    wanted = drawing.Wanted(scopes or [], drawing.known(form or []), contrast)
     shelf = open_shelf(content)
-    chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    sitting = Sitting(draw(chosen, seed or _new_seed(), ["choose-one"]), count)
-    if not sitting.questions:
-        span = chosen[0].span
-        wider = f"{span.unit}.{span.section}" if span.section else span.unit or span.course
-        raise StudyGuideError(
-            f"Nothing in {' '.join(scopes or ['this'])} can be asked fairly.",
-            f"Try a wider scope: studyguide quiz {wider}",
-        )
-    _sit(sitting, Keys(), open_screen(plain), shlex.join(scopes or []))
+    questions = drawing.draw_from(shelf, wanted, seed or _new_seed())
+    sitting = Sitting(questions, limit, time.monotonic)
+    if not sitting.turn:
+        raise drawing.nothing(shelf, wanted)
+    raise typer.Exit(hold(sitting, shelf, plain, wanted.command))
+
+
+def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":
+    """How much is asked: a number of questions, unless something else is said."""
+    from studyguide.study.sitting import Limit
+
+    if everything and count:
+        message = "--all asks everything, --count no more than a number."
+        raise StudyGuideError(message, "Give one of the two.", exit_code=2)
+    default = None if everything or minutes else _COUNT
+    return Limit(count or default, 60.0 * minutes if minutes else None)
 
 
 def _new_seed() -> str:
     from random import SystemRandom
 
     return str(SystemRandom().randrange(10**6))
-
-
-def _sit(sitting: "Sitting", keys: "Keys", screen: "Screen", scope: str) -> None:
-    """Ask until done or stopped; the summary comes in either case, then the exit code."""
-    from studyguide.cli.stopping import Stopped
-    from studyguide.view.quiz import summary
-
-    code, ending = 0, ""
-    try:
-        ending = _ask_all(sitting, keys, screen)
-    except KeyboardInterrupt:
-        code, ending = 130, "Stopped."
-    except Stopped as stopped:
-        code, ending = stopped.code, "Stopped."
-    screen.show(*summary(sitting, ending, scope, screen))
-    raise typer.Exit(code)
-
-
-def _ask_all(sitting: "Sitting", keys: "Keys", screen: "Screen") -> str:
-    """Ask each question in turn; returns what ended the quiz before its time, or ''."""
-    from studyguide.view.quiz import asked, verdict
-
-    while question := sitting.current:
-        number = len(sitting.answered) + 1
-        screen.show(*asked(question, number, len(sitting.questions), screen))
-        keys.drop_typed_ahead()
-        choice = _choice(keys, screen, len(question.options))
-        if isinstance(choice, str):
-            return choice
-        screen.show(*verdict(sitting.answer(choice), screen))
-    return ""
-
-
-def _choice(keys: "Keys", screen: "Screen", options: int) -> int | str:
-    """The number answered, or a sentence that says why the quiz ends."""
-    told = False
-    while True:
-        key = keys.read()
-        if key is None:
-            return "The input ended."
-        if key.lower() in ("q", "/q"):
-            return "You stopped."
-        if key.isascii() and key.isdigit() and len(key) < 3 and int(key) <= options:
-            return int(key)
-        if not told:
-            words = f"Type 1 to {options}, 0 if you don't know, or q to stop."
-            screen.show(screen.text(words, "dim"))
-            told = True

@@ -1,70 +1,142 @@
-"""One run of a quiz: which question is next, what an answer was worth, what was missed."""
+"""One run of a quiz: a question at a time, and what becomes of each answer."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from studyguide.quiz.question import Option, Question
+from studyguide.quiz.forms import FORMS
+from studyguide.quiz.judgement import Judgement
+from studyguide.quiz.question import Question
+from studyguide.quiz.solution import not_known
+from studyguide.quiz.ways.interface import Way
+from studyguide.study.answered import Answered, Turn
+from studyguide.study.queue import Line, Queue
+
+Clock = Callable[[], float]
 
 
-class Answered(NamedTuple):
-    """A question and the option that was chosen, or None for "I don't know"."""
+def way_of(question: Question) -> Way:
+    """How a question is answered."""
+    return FORMS[question.form].way
 
-    question: Question
-    chosen: Option | None
 
-    @property
-    def right(self) -> bool:
-        return self.chosen is not None and self.chosen.right
+class Limit(NamedTuple):
+    """How much is asked: `most` questions (None for all), none of them new after `seconds`."""
+
+    most: int | None = None
+    seconds: float | None = None
+
+
+class _Earlier(NamedTuple):
+    """What there was before an answer, to go back to."""
+
+    turn: Turn
+    line: Line
 
 
 class Sitting:
-    """Asks at most `count` of `questions`, in turn, and keeps what was answered.
+    """Asks questions until there are none, and keeps every answer.
 
-    `is_short` tells that there were fewer than were wanted.
+    `turn` is what is asked now, None at the end. `clock` gives seconds that only go on.
     """
 
-    def __init__(self, questions: Iterator[Question], count: int) -> None:
-        # all are drawn before the first is asked, so that "3 of 10" is true from the start
-        self.questions = [question for question, _ in zip(questions, range(count), strict=False)]
+    def __init__(self, questions: Iterator[Question], limit: Limit, clock: Clock) -> None:
+        self._clock = clock
+        self._ends = None if limit.seconds is None else clock() + limit.seconds
+        timed = limit.seconds is not None
+        self._queue = Queue(questions, limit.most, self._may_draw if timed else None)
+        self._earlier: list[_Earlier] = []
+        self._hinted: set[tuple[int, bool]] = set()
         self.answered: list[Answered] = []
-        self.is_short = len(self.questions) < count
+        self.turn: Turn | None = None
+        self._advance(Line(), None)
 
     @property
-    def current(self) -> Question | None:
-        """The question to be answered now; None when all have been."""
-        number = len(self.answered)
-        return self.questions[number] if number < len(self.questions) else None
+    def way(self) -> Way | None:
+        """How the question that is asked now is answered; None at the end."""
+        return way_of(self.turn.question) if self.turn else None
 
-    def answer(self, choice: int) -> Answered:
-        """Answer the current question by the number of an option, or 0 for "I don't know".
+    @property
+    def total(self) -> int | None:
+        """How many questions there are without those that come back; None on time."""
+        return self._queue.total
 
-        Raises IndexError when there is no such option or no question is left.
+    @property
+    def seconds_left(self) -> float | None:
+        """How long new questions will come yet; None when not on time."""
+        return None if self._ends is None else max(0.0, self._ends - self._clock())
+
+    @property
+    def is_short(self) -> bool:
+        """Whether all was asked that there was, and it was less than wanted."""
+        return self.turn is None and self._queue.is_exhausted
+
+    @property
+    def last(self) -> Answered | None:
+        return self.answered[-1] if self.answered else None
+
+    def answer(self, given: str) -> Answered:
+        """Answer the question that is asked now; raises NotAnAnswer where that does not.
+
+        Raises LookupError at the end.
         """
-        question = self.current
-        if question is None or not 0 <= choice <= len(question.options):
-            raise IndexError(choice)
-        chosen = question.options[choice - 1] if choice else None
-        answered = Answered(question, chosen)
+        turn = self._asked()
+        return self._keep(turn, given, way_of(turn.question).judge(turn.question, given))
+
+    def give_up(self) -> Answered:
+        """Say "I don't know"; raises LookupError at the end."""
+        turn = self._asked()
+        return self._keep(turn, None, not_known(turn.question))
+
+    def skip(self) -> None:
+        """Put the question off: nothing is kept of it, and it comes back once, at the end."""
+        turn = self._asked()
+        self._advance(self._line.with_skipped(turn), None)
+
+    def take_hint(self) -> None:
+        """Remember that the question was answered with help, whatever comes of it."""
+        self._hinted.add(self._asked().key)
+
+    def take_back(self) -> Answered | None:
+        """Undo the last answer, whose question is asked again now; None when there is none."""
+        if not self.answered:
+            return None
+        earlier = self._earlier.pop()
+        self.turn, self._line = earlier.turn, earlier.line
+        self._begun = self._clock()
+        return self.answered.pop()
+
+    def overrule(self) -> Answered | None:
+        """Hold the last answer to be right; None where there is nothing to be overruled.
+
+        It does not come back, then.
+        """
+        if not self.last or not self.last.can_be_overruled:
+            return None
+        self.answered[-1] = overruled = self.last._replace(overruled=True)
+        number = overruled.turn.number
+        self._line = self._line.without(number)
+        if self.turn and self.turn.again and self.turn.number == number:
+            self._advance(self._line, overruled.turn)
+        return overruled
+
+    def _asked(self) -> Turn:
+        if self.turn is None:
+            raise LookupError("no question is left")
+        return self.turn
+
+    def _keep(self, turn: Turn, given: str | None, judgement: Judgement) -> Answered:
+        """The one place where an answer becomes a fact."""
+        seconds = self._clock() - self._begun
+        answered = Answered(turn, given, judgement, seconds, turn.key in self._hinted)
         self.answered.append(answered)
+        self._earlier.append(_Earlier(turn, self._line))
+        line = self._line if answered.is_right else self._line.with_missed(turn)
+        self._advance(line, turn)
         return answered
 
-    @property
-    def right(self) -> int:
-        return sum(answered.right for answered in self.answered)
+    def _advance(self, line: Line, last: Turn | None) -> None:
+        self.turn, self._line = self._queue.next(line, last)
+        self._begun = self._clock()
 
-    @property
-    def missed(self) -> list[Answered]:
-        return [answered for answered in self.answered if not answered.right]
-
-    @property
-    def mixed_up(self) -> list[tuple[str, str]]:
-        """Pairs of topics of which one was taken for the other, each once."""
-        pairs = [
-            (answered.question.topic, answered.chosen.of)
-            for answered in self.missed
-            if answered.chosen and answered.chosen.of
-        ]
-        each_once: dict[frozenset[str], tuple[str, str]] = {}
-        for pair in pairs:
-            each_once.setdefault(frozenset(pair), pair)
-        return [pair for both, pair in each_once.items() if len(both) == 2]
+    def _may_draw(self) -> bool:
+        return self._ends is not None and self._clock() < self._ends

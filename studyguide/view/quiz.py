@@ -1,104 +1,109 @@
-"""A quiz on the screen: the question, what an answer was worth, and how it went."""
+"""A question on the screen: where in the quiz it stands, its prompt, and what to choose from."""
 
 from collections.abc import Iterator
+from math import ceil
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from studyguide.quiz.question import Question
-from studyguide.study.sitting import Answered, Sitting
-from studyguide.view.facts import bulleted
-from studyguide.view.places import at_line
+from studyguide.quiz.ways.pair import LETTERS
+from studyguide.study.answered import Turn
+from studyguide.view.facts import LABEL, bulleted
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
+
+_LEAST_OF_SECTION = 8
+"""Fewer characters of a section's title say nothing of it."""
 
 
-def asked(question: Question, number: int, total: int, screen: Screen) -> Iterator[RenderableType]:
-    """The prompt, its options and the keys."""
-    where = f"  {question.section}" if question.section else ""
-    yield screen.line((f"Question {number} of {total}", "bold cyan"), (where, "dim"))
-    yield Text("")
+def asked(
+    turn: Turn, total: int | None, seconds_left: float | None, screen: Screen
+) -> Iterator[RenderableType]:
+    """The whole of a question, without the keys that answer it.
+
+    `total` is how many there are, `seconds_left` how long new ones will come; None where
+    there is no telling.
+    """
+    question = turn.question
+    yield heading(turn, total, seconds_left, screen)
+    if not screen.short:
+        yield Text("")
     yield screen.text(question.prompt, "bold")
     yield Text("")
-    for key, option in enumerate(question.options, 1):
-        body = bulleted(screen.text(option.text), screen, f"{key}", "cyan")
-        yield Padding(body, (0, 0, 0, 2))
-    yield Text("")
-    keys = f"1-{len(question.options)} answer · 0 I don't know · q stop"
-    yield screen.text(keys, "dim")
-
-
-def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
-    """What was chosen, what was right and why, and where it stands in the notes."""
-    question, chosen = answered.question, answered.chosen
-    right = question.right
-    yield Text("")
-    if chosen and chosen.right:
-        yield bulleted(screen.text(right.text), screen, "✓ Right:", "bold green")
-    else:
-        if chosen:
-            yield bulleted(screen.text(chosen.text), screen, "✗ Yours:", "bold red")
-            if chosen.because:
-                yield _indented(_sentence(chosen.because), screen)
-        yield bulleted(screen.text(right.text), screen, "  Right:", "bold green")
-    for why in (right.because, question.explain):
-        if why:
-            yield _indented(_sentence(why), screen)
-    place = f"studyguide show {question.topic}  ({at_line(question.place)})"
-    yield Padding(screen.text(place, "dim"), (0, 0, 0, 2))
-    yield Text("")
-
-
-def summary(sitting: Sitting, ending: str, scope: str, screen: Screen) -> Iterator[RenderableType]:
-    """The score, what was missed and what to do about it."""
-    total = len(sitting.answered)
-    if ending:
+    if question.table:
+        yield from _table(question.table, screen)
         yield Text("")
-        yield screen.text(ending)
-    if not total:
-        yield screen.text("No question was answered.")
-        return
-    yield screen.text(f"{sitting.right} of {total} right.", "bold")
-    if sitting.is_short and not sitting.current:
-        yield screen.text("That is all that can be asked here at once.")
-    if sitting.missed:
+    if question.partners:
+        for letter, partner in zip(LETTERS, question.partners, strict=False):
+            yield _choice(letter, partner, screen)
         yield Text("")
-        yield screen.text("Missed:", "bold")
-        for missed in sitting.missed:
-            yield from _missed(missed, screen)
-    yield Text("")
-    yield from _next(sitting, scope, screen)
+    for number, option in enumerate(question.options, 1):
+        yield _choice(str(number), option.text, screen)
+    if question.options:
+        yield Text("")
 
 
-def _missed(missed: Answered, screen: Screen) -> Iterator[RenderableType]:
-    question = missed.question
-    yield bulleted(
-        Text("\n").join(
-            [
-                screen.text(question.prompt),
-                screen.text(question.right.text, "green"),
-                screen.text(at_line(question.place), "dim"),
-            ]
-        ),
-        screen,
+def heading(turn: Turn, total: int | None, seconds_left: float | None, screen: Screen) -> Text:
+    """One line: how far the quiz is, the section and the form, as far as there is room."""
+    count = f"{turn.number} of {total}" if total else f"{turn.number}"
+    count += ", again" if turn.again else ""
+    count += "" if seconds_left is None else f", {_minutes(seconds_left)}"
+    section, form = turn.question.section, turn.question.form
+    room = screen.width - len(screen.text(f"{count}    {form}"))
+    short = _cut(section, room, screen) if room >= _LEAST_OF_SECTION else ""
+    fitting = (
+        (f"Question {count}", section, form),
+        (count, section, form),
+        (count, short, form),
+        (count, "", form),
     )
+    for words, where, how in fitting:
+        line = screen.line((words, "bold cyan"))
+        for part in filter(None, (where, how)):
+            line.append_text(screen.line((f"  {part}", "dim")))
+        if line.cell_len <= screen.width:
+            return line
+    return screen.line((count, "bold cyan"))
 
 
-def _next(sitting: Sitting, scope: str, screen: Screen) -> Iterator[RenderableType]:
-    yield screen.text("Next:", "bold")
-    for one, other in sitting.mixed_up[:3]:
-        yield command(f"studyguide compare {one} {other}", screen)
-    mixed = {id_ for pair in sitting.mixed_up[:3] for id_ in pair}
-    topics = dict.fromkeys(missed.question.topic for missed in sitting.missed)
-    for topic in [id_ for id_ in topics if id_ not in mixed][:3]:
-        yield command(f"studyguide show {topic}", screen)
-    yield command(f"studyguide quiz {scope}".rstrip(), screen)
+def _minutes(seconds: float) -> str:
+    return f"{ceil(seconds / 60)} min left" if seconds else "time is up"
 
 
-def _indented(sentence: str, screen: Screen) -> RenderableType:
-    return Padding(screen.text(sentence), (0, 0, 0, 2))
+def _cut(text: str, room: int, screen: Screen) -> str:
+    """The beginning of a text, its end left out where there is no room for it."""
+    ellipsis, whole = screen.text("…"), screen.line(text)
+    if whole.cell_len > room:
+        whole.truncate(room - len(ellipsis))
+        whole.append_text(ellipsis)
+    return whole.plain
 
 
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?", "…")) else text + "."
+def _choice(mark: str, text: str, screen: Screen) -> RenderableType:
+    return Padding(bulleted(screen.text(text), screen, mark, "cyan"), (0, 0, 0, 2))
+
+
+def _table(table: tuple[tuple[str, ...], ...], screen: Screen) -> Iterator[RenderableType]:
+    """Rows below their heads, or where it is narrow each row as a list of its own."""
+    heads, *rows = table
+    if not screen.narrow:
+        yield _columns(heads, rows, screen)
+        return
+    for label, *cells in rows:
+        yield screen.text(label, LABEL)
+        for head, cell in zip(heads[1:], cells, strict=True):
+            told = screen.text(f"{head}: {cell}" if head else cell)
+            yield Padding(told, (0, 0, 0, 2))
+
+
+def _columns(heads: tuple[str, ...], rows: list[tuple[str, ...]], screen: Screen) -> RenderableType:
+    from rich.table import Table  # 4 ms, and few questions have one
+
+    table = Table.grid(padding=(0, 2))
+    for _ in heads:
+        table.add_column(overflow="fold")
+    if any(heads):
+        table.add_row(*(screen.text(head, "bold") for head in heads))
+    for label, *cells in rows:
+        table.add_row(screen.text(label, LABEL), *map(screen.text, cells))
+    return Padding(Group(table), (0, 0, 0, 2))

@@ -12,6 +12,9 @@ from studyguide.view.clean import clean, takes_unicode
 NARROW = 60
 """Below this many columns, labels stand above their values."""
 
+SHORT = 20
+"""Below this many rows, none is left blank that need not be."""
+
 
 class Screen:
     """Writes renderables; builds the text they are made of.
@@ -32,6 +35,10 @@ class Screen:
     @property
     def narrow(self) -> bool:
         return self.plain or self.width < NARROW
+
+    @property
+    def short(self) -> bool:
+        return not self.plain and self.console.height < SHORT
 
     def text(self, text: str, style: str = "") -> Text:
         """Any text, shown literally."""

@@ -15,15 +15,18 @@ Open = Callable[..., Terminal]
 
 
 def test_one_key_answers_and_feedback_is_in_words(terminal: Open) -> None:
-    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "2")
+    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "2", "--form", "choose-one")
     quiz.wait_for("q stop")
     quiz.type("0")
     quiz.wait_for("Question 2 of 2")
     assert "  Right: " in quiz.text()
     quiz.wait_for("q stop")
     quiz.type("x")
-    quiz.wait_for("0 if you don't know")
+    quiz.wait_for("Type a number from 1 to")
     quiz.type("1")
+    quiz.wait_for("Question 1 of 2, again")
+    quiz.wait_for("q stop")
+    quiz.type("q")
     assert quiz.end() == 0
     assert "of 2 right." in quiz.text()
 

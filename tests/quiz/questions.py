@@ -22,6 +22,7 @@ def question(topic: str, *others: str, form: str = "choose-one", hint: str = "")
         place=Place("a.yaml", 1, 1),
         answers=(f"of {topic}",),
         hint=hint,
+        among=(topic, *filter(None, others)) if others else (),
     )
 
 

@@ -16,13 +16,19 @@ from studyguide.course.search import search
 from studyguide.course.shelf import Shelf
 from studyguide.quiz.coverage import coverage
 from studyguide.quiz.draw import draw
-from studyguide.study.sitting import Sitting
+from studyguide.quiz.forms import FORMS
+from studyguide.quiz.question import Question
+from studyguide.quiz.ways.choose import CHOOSE
+from studyguide.quiz.ways.tick import TICK
+from studyguide.study.sitting import Limit, Sitting, way_of
 from studyguide.view import check as view_check
 from studyguide.view import compare as view_compare
 from studyguide.view import coverage as view_coverage
 from studyguide.view import home, quiz, read, show, topics
 from studyguide.view import search as view_search
 from studyguide.view.screen import Screen, open_screen
+from studyguide.view.summary import summary
+from studyguide.view.verdict import verdict
 
 GARDEN = Path(__file__).parent / "garden"
 """A course with something of everything that a page can hold."""
@@ -125,11 +131,7 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
     found = [shelf.find_topic(f"{line.course}/{line.id}") for line in _lines(shelf)]
     found.sort(key=lambda each: -len(each.topic().facts))
     first, second = (each.topic() for each in found[:2])
-    sitting = Sitting(draw(shelf.whole(), "1", ["choose-one"]), 20)
-    while question := sitting.current:
-        wrong = {n: each for n, each in enumerate(question.options, 1) if not each.right}
-        sitting.answer(max(wrong, key=lambda choice: bool(wrong[choice].because)))
-    missed = sitting.missed[0]
+    held = _held(shelf)
     comparison, hits, checked = compare(found[:2]), search(shelf, first.title, 5), check([folder])
     covered = coverage(shelf.libraries)
     return {
@@ -140,13 +142,51 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
         "glossary": lambda screen: topics.page(shelf.whole(), True, screen),
         "search": lambda screen: view_search.page(hits, screen),
         "home": lambda screen: home.page(shelf, ("trees", "garden/oak"), screen),
-        "question": lambda screen: quiz.asked(missed.question, 1, 10, screen),
-        "verdict": lambda screen: quiz.verdict(missed, screen),
-        "summary": lambda screen: quiz.summary(sitting, "You stopped.", "trees", screen),
+        "questions": lambda screen: _questions(held, screen),
+        "verdicts": lambda screen: _verdicts(held, screen),
+        "summary": lambda screen: summary(held, "You stopped.", "quiz", _title, screen),
         "check": lambda screen: view_check.page(checked, screen),
         "coverage": lambda screen: view_coverage.page(covered, screen),
         "separator": read.separator,
     }
+
+
+def _held(shelf: Shelf) -> Sitting:
+    """A sitting of a question of every form that can be asked, and one that is authored."""
+    found = [next(draw(shelf.whole(), "1", [form]), None) for form in FORMS]
+    found.append(next((q for q in draw(shelf.whole(), "1") if q.source == "authored"), None))
+    sitting = Sitting(iter(filter(None, found)), Limit(), lambda: 0.0)
+    while sitting.turn:
+        sitting.answer(_wrong(sitting.turn.question))
+    return sitting
+
+
+def _wrong(question: Question) -> str:
+    """What is not the answer, and is explained where that can be."""
+    texts = [option.text for option in question.options]
+    wrong = [n for n, option in enumerate(question.options, 1) if not option.right]
+    way = way_of(question)
+    if way.is_words:
+        return "1"  # a word, a number and a year
+    if way is TICK:
+        return "".join(map(str, wrong))
+    if way is CHOOSE:
+        return str(max(wrong, key=lambda number: bool(question.options[number - 1].because)))
+    return "".join(str(texts.index(text) + 1) for text in reversed(question.answers))
+
+
+def _questions(sitting: Sitting, screen: Screen) -> Iterator[RenderableType]:
+    for answered in sitting.answered:
+        yield from quiz.asked(answered.turn, 10, None, screen)
+
+
+def _verdicts(sitting: Sitting, screen: Screen) -> Iterator[RenderableType]:
+    for answered in sitting.answered:
+        yield from verdict(answered, screen)
+
+
+def _title(course: str, topic: str) -> str:
+    return f"{topic} of {course}"
 
 
 def words_of(topic: Topic) -> set[str]:

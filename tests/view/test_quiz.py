@@ -1,168 +1,152 @@
-"""A quiz on the screen: the question, what an answer was worth, and how it went."""
+"""A question on the screen: where in the quiz it stands, its prompt, and what to choose from."""
+
+from collections.abc import Callable
 
 import pytest
 
-from studyguide.course.model import Place
-from studyguide.quiz.question import Option, Question
-from studyguide.study.sitting import Sitting
-from studyguide.view.quiz import asked, summary, verdict
-from studyguide.view.screen import Screen
-from tests.view.screens import on, piped, terminal
-
-QUESTION = Question(
-    fact="garden/oak.leaf",
-    topic="oak",
-    title="Oak",
-    section="Broadleaves",
-    form="choose-one",
-    template="ask",
-    source="generated",
-    prompt="Which leaf has oak?",
-    options=(
-        Option("serrated", False, "Beech has a serrated leaf", "beech"),
-        Option("lobed", True, "Oak has a lobed leaf", "oak"),
-        Option("needle", False, "", None),
-    ),
-    explain="It looks like a spoon!",
-    place=Place("trees.yaml", 12, 5),
-)
-YEW = QUESTION._replace(topic="yew", title="Yew", prompt="Which leaf has yew?", explain="")
+from studyguide.quiz.question import Question
+from studyguide.study.answered import Turn
+from studyguide.view.quiz import asked, heading
+from studyguide.view.screen import Screen, open_screen
+from tests.quiz.questions import CHOOSE, LEGEND, PAIR, TABLE, TYPE_IN
+from tests.view.screens import Stream, on, piped, terminal, widest
 
 
-def sitting(answers: list[int], *questions: Question) -> Sitting:
-    run = Sitting(iter(questions or [QUESTION] * len(answers)), len(answers))
-    for answer in answers:
-        run.answer(answer)
-    return run
+def shown(question: Question, screen: Screen) -> str:
+    """All of a question but its first line."""
+    whole = on(screen, lambda screen: asked(Turn(question, 3), 10, None, screen))
+    return whole.partition("\n")[2]
 
 
-ASKED = """\
-Question 3 of 10  Broadleaves
-
+CHOOSING = """
 Which leaf has oak?
 
   1 serrated
   2 lobed
   3 needle
 
-1-3 answer · 0 I don't know · q stop
 """
+PAIRING = """
+Match the trees with “leaf”.
 
+  a Oak
+  b Yew
+  c Beech
 
-@pytest.mark.parametrize("screen", [piped(), terminal(80)])
-def test_the_whole_of_a_question(screen: Screen) -> None:
-    assert on(screen, lambda screen: asked(QUESTION, 3, 10, screen)) == ASKED
+  1 needle
+  2 lobed
+  3 serrated
 
-
-def test_a_question_without_a_section_does_not_name_one() -> None:
-    shown = on(piped(), lambda screen: asked(QUESTION._replace(section=""), 1, 1, screen))
-    assert shown.startswith("Question 1 of 1\n\n")
-
-
-VERDICT = """\
-
-✗ Yours: serrated
-  Beech has a serrated leaf.
-  Right: lobed
-  Oak has a lobed leaf.
-  It looks like a spoon!
-  studyguide show oak  (trees.yaml:12)
+"""
+TYPING = """
+Which leaf has oak?
 
 """
 
 
-@pytest.mark.parametrize("screen", [piped(), terminal(80)])
-def test_the_whole_of_a_verdict(screen: Screen) -> None:
-    (answered,) = sitting([1]).answered
-    assert on(screen, lambda screen: verdict(answered, screen)) == VERDICT
+@pytest.mark.parametrize("screen", [piped(), terminal(80), terminal(40)])
+@pytest.mark.parametrize(
+    ("question", "whole"), [(CHOOSE, CHOOSING), (PAIR, PAIRING), (TYPE_IN, TYPING)]
+)
+def test_the_whole_of_a_question(question: Question, whole: str, screen: Screen) -> None:
+    assert shown(question, screen) == whole
+
+
+WIDE_TABLE = """
+          Oak   Beech
+  Height  35 m  40 m
+  Leaf    ____  serrated
+"""
+STACKED_TABLE = """
+Height
+  Oak: 35 m
+  Beech: 40 m
+Leaf
+  Oak: ____
+  Beech: serrated
+"""
+WIDE_LEGEND = """
+  Height  A  35 m   B  40 m
+  Leaf    C  lobed  D  serrated
+"""
+STACKED_LEGEND = """
+Height
+  A  35 m
+  B  40 m
+Leaf
+  C  lobed
+  D  serrated
+"""
 
 
 @pytest.mark.parametrize(
-    ("choice", "first"),
+    ("question", "screen", "table"),
     [
-        (2, ["✓ Right: lobed", "  Oak has a lobed leaf."]),
-        (3, ["✗ Yours: needle", "  Right: lobed"]),
-        (0, ["  Right: lobed", "  Oak has a lobed leaf."]),
+        (TABLE, terminal(80), WIDE_TABLE),
+        (TABLE, terminal(40), STACKED_TABLE),
+        (TABLE, piped(), STACKED_TABLE),
+        (LEGEND, terminal(80), WIDE_LEGEND),
+        (LEGEND, terminal(40), STACKED_LEGEND),
+        (LEGEND, piped(), STACKED_LEGEND),
     ],
 )
-def test_a_verdict_tells_right_from_wrong_from_unknown(choice: int, first: list[str]) -> None:
-    (answered,) = sitting([choice]).answered
-    assert on(piped(), lambda screen: verdict(answered, screen)).splitlines()[1:3] == first
+def test_a_table_has_columns_where_there_is_room(
+    question: Question, screen: Screen, table: str
+) -> None:
+    assert f"\n{question.prompt}\n{table}\n  1 serrated\n" in shown(question, screen)
 
 
-def test_right_and_wrong_can_be_told_in_ascii() -> None:
-    run = sitting([2, 1])
-    right, wrong = (
-        on(terminal(80, "ascii"), lambda screen, each=each: verdict(each, screen))  # type: ignore[misc]
-        for each in run.answered
-    )
-    assert "+ Right: lobed" in right
-    assert "x Yours: serrated" in wrong
+def test_on_a_screen_of_few_rows_none_is_left_blank_below_the_heading(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stream = Stream(True, "utf-8")
+    monkeypatch.setattr("studyguide.view.screen.rows_of", lambda _: 12)
+    assert shown(CHOOSE, open_screen(stream, False, {}, 80)) == CHOOSING.removeprefix("\n")
+    assert shown(CHOOSE, open_screen(stream, True, {}, 80)) == CHOOSING
 
 
-SUMMARY = """\
-
-You stopped.
-1 of 3 right.
-
-Missed:
-- Which leaf has oak?
-  lobed
-  trees.yaml:12
-- Which leaf has yew?
-  lobed
-  trees.yaml:12
-
-Next:
-  studyguide compare oak beech
-  studyguide show yew
-  studyguide quiz trees
-"""
-
-
-def test_the_whole_of_a_summary() -> None:
-    run = sitting([2, 1, 0], QUESTION, QUESTION, YEW)
-    assert on(piped(), lambda screen: summary(run, "You stopped.", "trees", screen)) == SUMMARY
+LONG = CHOOSE._replace(section="Parameter-efficient fine-tuning", form="fill-the-table")
 
 
 @pytest.mark.parametrize(
-    ("answers", "ending", "lines"),
+    ("turn", "width", "line"),
     [
-        ([], "You stopped.", ["", "You stopped.", "No question was answered."]),
-        ([2, 2], "", ["2 of 2 right.", "", "Next:", "  studyguide quiz"]),
+        (Turn(CHOOSE, 3), 80, "Question 3 of 10  Broadleaves  choose-one"),
+        (Turn(CHOOSE, 3), 40, "3 of 10  Broadleaves  choose-one"),
+        (Turn(CHOOSE, 3), 30, "3 of 10  Broadlea…  choose-one"),
+        (Turn(CHOOSE, 3), 25, "3 of 10  choose-one"),
+        (Turn(CHOOSE, 3), 18, "3 of 10"),
+        (Turn(LONG, 3), 80, "Question 3 of 10  Parameter-efficient fine-tuning  fill-the-table"),
+        (Turn(LONG, 3), 40, "3 of 10  Parameter-effi…  fill-the-table"),
+        (Turn(LONG, 10, again=True), 40, "10 of 10, again  fill-the-table"),
+        (Turn(CHOOSE._replace(section=""), 1), 80, "Question 1 of 10  choose-one"),
     ],
 )
-def test_a_summary_says_no_more_than_there_is(
-    answers: list[int], ending: str, lines: list[str]
+@pytest.mark.parametrize("screen", [terminal, piped])
+def test_one_line_tells_how_far_it_is_and_what_about(
+    turn: Turn, width: int, line: str, screen: Callable[[int], Screen]
 ) -> None:
-    run = sitting(answers, *[QUESTION] * 10)
-    assert on(piped(), lambda screen: summary(run, ending, "", screen)).splitlines() == lines
+    told = on(screen(width), lambda screen: iter([heading(turn, 10, None, screen)]))
+    assert told == f"{line}\n"
 
 
 @pytest.mark.parametrize(
-    ("wanted", "answered", "is_told"), [(2, 2, False), (3, 2, True), (3, 1, False)]
+    ("seconds", "line"),
+    [
+        (61.0, "Question 3, 2 min left  Broadleaves  choose-one"),
+        (60.0, "Question 3, 1 min left  Broadleaves  choose-one"),
+        (0.0, "Question 3, time is up  Broadleaves  choose-one"),
+    ],
 )
-def test_a_summary_tells_why_fewer_were_asked_than_wanted(
-    wanted: int, answered: int, is_told: bool
-) -> None:
-    run = Sitting(iter([QUESTION, YEW]), wanted)
-    for _ in range(answered):
-        run.answer(2)
-    shown = on(piped(), lambda screen: summary(run, "", "", screen))
-    assert ("That is all that can be asked here at once" in shown) is is_told
+def test_on_time_the_minutes_are_told_instead_of_the_number(seconds: float, line: str) -> None:
+    told = on(piped(), lambda screen: iter([heading(Turn(CHOOSE, 3), None, seconds, screen)]))
+    assert told == f"{line}\n"
 
 
-def test_no_more_than_three_of_each_are_named_to_go_on_with() -> None:
-    questions = [YEW._replace(topic=f"t{number}") for number in range(8)]
-    run = sitting([1, 1, 1, 1, 0, 0, 0, 0], *questions)
-    lines = on(piped(), lambda screen: summary(run, "", "", screen)).splitlines()
-    assert lines[lines.index("Next:") :] == [
-        "Next:",
-        "  studyguide compare t0 beech",
-        "  studyguide compare t1 beech",
-        "  studyguide compare t2 beech",
-        "  studyguide show t3",
-        "  studyguide show t4",
-        "  studyguide show t5",
-        "  studyguide quiz",
-    ]
+@pytest.mark.parametrize("width", range(8, 60))
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_the_heading_is_one_line_at_every_width(width: int, encoding: str) -> None:
+    turn = Turn(LONG._replace(section="数据 — 表示与模型 · Übergänge…"), 3)
+    told = on(piped(width, encoding), lambda screen: iter([heading(turn, 10, None, screen)]))
+    assert told.count("\n") == 1
+    assert widest(told) <= width

@@ -1,0 +1,77 @@
+"""Which questions a command line wants, and what is said when there are none."""
+
+import shlex
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from studyguide.errors import StudyGuideError
+
+if TYPE_CHECKING:
+    from studyguide.course.shelf import Shelf
+    from studyguide.quiz.question import Question
+
+
+class Wanted(NamedTuple):
+    """Names of scopes and forms (all, where none is named), or two topics to tell apart."""
+
+    scopes: list[str]
+    forms: list[str]
+    contrast: tuple[str, str] | None
+
+    @property
+    def command(self) -> str:
+        """The command line that wants the same."""
+        words = [*self.scopes, *(word for form in self.forms for word in ("--form", form))]
+        return shlex.join(["studyguide", "quiz", *words, *self._contrast])
+
+    @property
+    def _contrast(self) -> list[str]:
+        return ["--contrast", *self.contrast] if self.contrast else []
+
+
+def known(forms: list[str]) -> list[str]:
+    """The names of forms, each once; raises StudyGuideError where there is no such form."""
+    from studyguide.quiz.forms import FORMS
+
+    for name in forms:
+        if name not in FORMS:
+            message = f"No form of question is called {name!r}."
+            raise StudyGuideError(message, f"The forms are: {', '.join(FORMS)}.", exit_code=2)
+    return list(dict.fromkeys(forms))
+
+
+def draw_from(shelf: "Shelf", wanted: Wanted, seed: str) -> "Iterator[Question]":
+    """The questions; raises StudyGuideError for a name that means nothing here."""
+    from studyguide.quiz.draw import draw, draw_contrast
+    from studyguide.quiz.forms import FORMS
+
+    forms = wanted.forms or FORMS
+    if wanted.contrast is None:
+        scopes = [shelf.find_scope(name) for name in wanted.scopes] or shelf.whole()
+        return draw(scopes, seed, forms)
+    if wanted.scopes:
+        message = f"--contrast asks about its two topics alone, not about {wanted.scopes[0]!r}."
+        raise StudyGuideError(message, "Leave one of them out.", exit_code=2)
+    one, other = map(shelf.find_topic, wanted.contrast)
+    if one.library is not other.library:
+        return iter(())
+    return draw_contrast(one, other, seed, forms)
+
+
+def nothing(shelf: "Shelf", wanted: Wanted) -> StudyGuideError:
+    """Why not a single question was found, and what to try."""
+    as_wanted = f" as {' or '.join(wanted.forms)}" if wanted.forms else ""
+    if wanted.contrast:
+        one, other = (shelf.find_topic(name).line for name in wanted.contrast)
+        message = f"Nothing that can be asked{as_wanted} tells {one.title} from {other.title}."
+        return StudyGuideError(
+            message, f"Look at both with: studyguide compare {one.id} {other.id}"
+        )
+    names = wanted.scopes or ["this"]
+    message = f"Nothing in {' '.join(names)} can be asked{as_wanted or ' fairly'}."
+    if as_wanted:
+        same = Wanted(wanted.scopes, [], None).command
+        return StudyGuideError(message, f"Ask it in any form: {same}")
+    span = (shelf.find_scope(names[0]) if wanted.scopes else shelf.whole()[0]).span
+    wider = f"{span.unit}.{span.section}" if span.section else span.unit or span.course
+    return StudyGuideError(message, f"Try a wider scope: studyguide quiz {wider}")

@@ -1,0 +1,155 @@
+"""The loop of a quiz: what is typed is an answer, or a command that is done."""
+
+from typing import TYPE_CHECKING
+
+from studyguide.cli import aside
+from studyguide.cli.asking import Asker
+from studyguide.cli.stopping import Stopped
+from studyguide.errors import StudyGuideError
+from studyguide.quiz.judgement import NotAnAnswer
+from studyguide.study.commands import Command, meant, offered
+from studyguide.study.sitting import Sitting
+from studyguide.view.commands import NOT_NOW
+from studyguide.view.summary import summary
+from studyguide.view.verdict import verdict
+
+if TYPE_CHECKING:
+    from studyguide.course.shelf import Shelf
+    from studyguide.study.answered import Answered
+
+
+def hold(sitting: Sitting, shelf: "Shelf", plain: bool, again: str) -> int:
+    """Ask until done or stopped, then tell how it went; returns the exit code.
+
+    `again` is the command that would ask anew.
+    """
+    loop = Loop(sitting, shelf, Asker(sitting, plain))
+    code, ending = 0, ""
+    try:
+        ending = loop.run()
+    except KeyboardInterrupt:
+        code, ending = 130, "Stopped."
+    except Stopped as stopped:
+        code, ending = stopped.code, "Stopped."
+    loop.sum_up(ending, again)
+    return code
+
+
+class Loop:
+    """A sitting, who asks its questions, and the courses in which to look things up."""
+
+    def __init__(self, sitting: Sitting, shelf: "Shelf", asker: Asker) -> None:
+        self._sitting = sitting
+        self._shelf = shelf
+        self._asker = asker
+
+    def run(self) -> str:
+        """Ask each question in turn; returns what ended the quiz before its time, or ''."""
+        while self._sitting.turn or self._is_reconsidered():
+            typed = self._asker.read()
+            if typed is None:
+                return "The input ended."
+            try:
+                command = meant(typed, self._sitting.way)
+                if command is Command.STOP:
+                    return "You stopped."
+                self._heed(command, typed)
+            except NotAnAnswer as reply:
+                self._asker.refuse(str(reply))
+        return ""
+
+    def sum_up(self, ending: str, again: str) -> None:
+        """Tell how it went."""
+        screen = self._asker.screen
+        screen.show(*summary(self._sitting, ending, again, self._title, screen))
+
+    def _is_reconsidered(self) -> bool:
+        """Whether the last answer was taken back, for which a terminal waits at the end."""
+        while self._sitting.last and self._asker.in_terminal and not self._sitting.turn:
+            command = meant(self._asker.read() or "", None)
+            if command is Command.HELP:
+                self._asker.list_keys()
+            elif command is Command.STOP or command not in offered(self._sitting, True):
+                return False
+            else:
+                self._do(command)
+        return self._sitting.turn is not None
+
+    def _heed(self, command: Command | None, typed: str) -> None:
+        """Do a command, or say why it does nothing now; without one, take the answer."""
+        if command is None:
+            self._tell_verdict(self._sitting.answer(typed))
+        elif command is Command.HELP:
+            self._asker.list_keys()
+        elif command in offered(self._sitting, self._asker.in_terminal):
+            self._do(command)
+        else:
+            self._asker.tell(NOT_NOW[command])
+
+    def _do(self, command: Command) -> None:
+        """Do what is offered now."""
+        try:
+            _DEEDS[command](self)
+        except StudyGuideError as error:
+            self._asker.tell(f"{error.message} {error.hint}".strip())
+
+    def _give_up(self) -> None:
+        self._tell_verdict(self._sitting.give_up())
+
+    def _skip(self) -> None:
+        self._asker.tell("Skipped.")
+        self._sitting.skip()
+        self._asker.show_anew()
+
+    def _take_back(self) -> None:
+        if answered := self._sitting.take_back():
+            self._asker.tell(f"Taken back: your answer to “{answered.question.prompt}”")
+            self._asker.show_anew()
+
+    def _overrule(self) -> None:
+        turn = self._sitting.turn
+        if answered := self._sitting.overrule():
+            self._asker.tell(f"Counted as right: your answer to “{answered.question.prompt}”")
+        if self._sitting.turn is not turn:
+            self._asker.show_anew()
+
+    def _hint(self) -> None:
+        if turn := self._sitting.turn:
+            self._sitting.take_hint()
+            self._asker.tell(f"Hint: {turn.question.hint}")
+
+    def _note(self) -> None:
+        if turn := self._sitting.turn:
+            self._sitting.take_hint()
+            aside.show_note(turn.question, self._shelf, self._asker.screen)
+            self._asker.show_anew()
+
+    def _edit(self) -> None:
+        if turn := self._sitting.turn:
+            aside.edit_note(turn.question)
+            self._sitting.take_hint()
+            self._asker.show_anew()
+
+    def _compare(self) -> None:
+        if last := self._sitting.last:
+            aside.compare_topics(last, self._shelf, self._asker.screen)
+            self._asker.show_anew()
+
+    def _tell_verdict(self, answered: "Answered") -> None:
+        self._asker.say(verdict(answered, self._asker.screen))
+        self._asker.show_anew()
+
+    def _title(self, course: str, topic: str) -> str:
+        return self._shelf.find_topic(f"{course}/{topic}").line.title
+
+
+_DEEDS = {
+    Command.UNKNOWN: Loop._give_up,
+    Command.SKIP: Loop._skip,
+    Command.TAKE_BACK: Loop._take_back,
+    Command.OVERRULE: Loop._overrule,
+    Command.HINT: Loop._hint,
+    Command.NOTE: Loop._note,
+    Command.EDIT: Loop._edit,
+    Command.COMPARE: Loop._compare,
+}

@@ -1,0 +1,96 @@
+"""Which question is next: new ones in turn, between them what was missed, last what was skipped."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from studyguide.quiz.question import Question
+from studyguide.study.answered import Turn
+
+_BETWEEN = 3
+"""How many other questions stand, where there are so many, before a missed one comes back."""
+
+
+class Returning(NamedTuple):
+    """A missed question, and how many turns must have been taken before it comes back."""
+
+    turn: Turn
+    after: int
+
+
+class Line(NamedTuple):
+    """Who stands in line. It is never changed but replaced, so that each can be gone back to."""
+
+    turns: int = 0
+    new: int = 0
+    missed: tuple[Returning, ...] = ()
+    skipped: tuple[Turn, ...] = ()
+
+    def with_missed(self, turn: Turn) -> "Line":
+        """With a question to come back after some others, unless it has done so before."""
+        if turn.again:
+            return self
+        back = Returning(turn._replace(again=True, skipped=False), self.turns + _BETWEEN)
+        return self._replace(missed=(*self.missed, back))
+
+    def without(self, number: int) -> "Line":
+        """Without the question of a number, should it be about to come back as missed."""
+        missed = tuple(back for back in self.missed if back.turn.number != number)
+        skipped = tuple(turn for turn in self.skipped if turn.key != (number, True))
+        return self._replace(missed=missed, skipped=skipped)
+
+    def with_skipped(self, turn: Turn) -> "Line":
+        """With a question to come back at the end, unless it has done so before."""
+        if turn.skipped:
+            return self
+        return self._replace(skipped=(*self.skipped, turn._replace(skipped=True)))
+
+
+class Queue:
+    """The questions of a sitting, drawn from `questions`, `count` at most or all for None.
+
+    They are drawn before the first is asked, so that it is known how many there are;
+    where `may_draw` is given, only as long as it says so, and one by one.
+    """
+
+    def __init__(
+        self,
+        questions: Iterator[Question],
+        count: int | None,
+        may_draw: Callable[[], bool] | None = None,
+    ) -> None:
+        self._count = count
+        self._source = questions
+        self._may_draw = may_draw
+        self._drawn = [] if may_draw else list(islice(questions, count))
+        self.is_exhausted = not may_draw and len(self._drawn) != count
+
+    @property
+    def total(self) -> int | None:
+        """How many questions there are; None while more may be drawn."""
+        return None if self._may_draw else len(self._drawn)
+
+    def next(self, line: Line, last: Turn | None) -> tuple[Turn | None, Line]:
+        """The turn that is next in line, and the line behind it; None at the end.
+
+        `last` was answered just now: it never comes back at once, with its answer in sight.
+        """
+        ready = [back for back in line.missed if not last or back.turn.number != last.number]
+        line = line._replace(turns=line.turns + 1)
+        if ready and ready[0].after < line.turns:
+            return ready[0].turn, line.without(ready[0].turn.number)
+        if question := self._new(line.new):
+            return Turn(question, line.new + 1), line._replace(new=line.new + 1)
+        if ready:
+            return ready[0].turn, line.without(ready[0].turn.number)
+        if line.skipped:
+            return line.skipped[0], line._replace(skipped=line.skipped[1:])
+        return None, line
+
+    def _new(self, place: int) -> Question | None:
+        """The new question of a place, which may have to be drawn."""
+        is_full = self._count is not None and len(self._drawn) >= self._count
+        if place == len(self._drawn) and not is_full and self._may_draw and self._may_draw():
+            self._drawn += islice(self._source, 1)
+            self.is_exhausted = place == len(self._drawn)
+        return self._drawn[place] if place < len(self._drawn) else None

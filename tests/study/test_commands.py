@@ -1,0 +1,66 @@
+"""What a key or a line means, by how the question is answered, and what is offered."""
+
+import pytest
+
+from studyguide.quiz.judgement import NotAnAnswer
+from studyguide.quiz.ways.choose import CHOOSE
+from studyguide.quiz.ways.interface import Way
+from studyguide.quiz.ways.pair import PAIR
+from studyguide.quiz.ways.tick import TICK
+from studyguide.quiz.ways.type_in import TYPE_IN
+from studyguide.study.commands import Command, meant, offered
+from tests.quiz.questions import question
+from tests.study.sittings import RIGHT, WRONG, sitting
+
+ALL = "".join(Command)
+
+
+@pytest.mark.parametrize("way", [CHOOSE, TICK, PAIR, None])
+@pytest.mark.parametrize("command", Command)
+def test_a_letter_is_a_command_with_and_without_a_slash(way: Way, command: Command) -> None:
+    for typed in (command.value, f"/{command}", command.upper(), f" {command} "):
+        assert meant(typed, way) is command
+
+
+@pytest.mark.parametrize("typed", ["1", "213", "1 3", "x", "", "qq", "/", "/x", "\x1b[A"])
+def test_anything_else_is_an_answer(typed: str) -> None:
+    assert meant(typed, TICK) is None
+
+
+@pytest.mark.parametrize("typed", [*ALL, "", "BERT", "q/", "1/2"])
+def test_where_words_are_wanted_every_word_is_an_answer(typed: str) -> None:
+    assert meant(typed, TYPE_IN) is None
+
+
+@pytest.mark.parametrize("command", Command)
+def test_where_words_are_wanted_a_command_begins_with_a_slash(command: Command) -> None:
+    assert meant(f" /{command}", TYPE_IN) is command
+    assert meant(f"/{command.upper()}", TYPE_IN) is command
+
+
+@pytest.mark.parametrize("typed", ["/", "/x", "/quit", "//q"])
+def test_a_slash_before_no_command_answers_nothing(typed: str) -> None:
+    with pytest.raises(NotAnAnswer, match="/h lists them"):
+        meant(typed, TYPE_IN)
+
+
+PLAIN, HINTED = question("red", "blue"), question("blue", "red", hint="Look up.")
+ALONE = question("green")
+
+
+def test_only_what_would_do_something_is_offered() -> None:
+    run, _ = sitting(PLAIN, HINTED, ALONE, PLAIN)
+    assert "".join(offered(run, True)) == "0sneq"
+    run.answer(RIGHT)
+    assert "".join(offered(run, True)) == "0?sneucq"
+    run.answer(WRONG)
+    assert "".join(offered(run, True)) == "0sneurcq"
+    run.give_up()
+    assert "".join(offered(run, True)) == "0sneuq"
+    assert "".join(offered(run, False)) == "0snuq"
+
+
+def test_at_the_end_only_the_last_answer_can_be_thought_of() -> None:
+    run, _ = sitting(PLAIN)
+    run.answer(WRONG)
+    assert "".join(offered(run, True)) == "urcq"
