@@ -43,6 +43,8 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("search", WORDS, *JSON),
     ("quiz",),
     ("quiz", SCOPE),
+    ("quiz", "--all"),
+    ("quiz", "--contrast", TOPIC, OTHER),
     ("check", FOLDER),
     ("check", FOLDER, *JSON),
     ("check", FOLDER, "--format", "github"),
@@ -138,7 +140,7 @@ def run(arguments: list[str], folder: Path, form: Form, monkeypatch: pytest.Monk
         patch.setattr(door, "heed_signals", lambda: None)
         # files of this moment would be compiled anew by every command
         patch.setattr(desk, "time", SimpleNamespace(time_ns=lambda: 4 * 10**18))
-        pressed = cycle(("1", " ", "2", "\x1b[C"))
+        pressed = cycle(("1", " ", "n", "2", "c", "h", "u", "2", "r", "\x1b[C"))
         patch.setattr(typer, "getchar", lambda: next(pressed))
         patch.setattr(keys.Keys, "drop_typed_ahead", lambda self: None)
         patch.setenv("PAGER", "")
@@ -153,7 +155,7 @@ class _Answers(io.StringIO):
     """Lines that answer a quiz, or a terminal whose keys are pressed."""
 
     def __init__(self, is_terminal: bool) -> None:
-        super().__init__("1\n2\n\x1b[31m\n3\n0\n" * 4)
+        super().__init__("1\n2\n\x1b[31m\n213\n/n\n3\n/c\n/r\n/h\n0\n/u\n/0\n" * 9)
         self._is_terminal = is_terminal
 
     def isatty(self) -> bool:
