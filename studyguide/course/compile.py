@@ -36,12 +36,13 @@ _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
 class Compiled:
     """One course: what it declares, and its topics as they are linked with one another.
 
-    `root` is the folder it was read from.
+    `root` is the folder it was read from, `document` its course.yaml.
     """
 
     course: Course
     linked: Linked
     root: Path
+    document: Document
 
     def topics(self) -> Iterator[Topic]:
         """The topics, whole, in the order of units, sections and files.
@@ -139,7 +140,7 @@ def _compile_course(
     look_at(Drafted(course, document, linked, reader.sources, reader.facts.numbers), problems)
     if problems.is_spoilt(document.file):
         problems.forgive(before)
-    return Compiled(course, linked, root)
+    return Compiled(course, linked, root, document)
 
 
 def _document(path: Path, problems: Problems) -> Document | None:

@@ -34,3 +34,12 @@ class Document:
             else:
                 break
         return Place(self.file, *mark)
+
+    def keys(self, *path: int | str) -> list[str]:
+        """The keys of the mapping at `path`; none where there is no mapping."""
+        node = self.node
+        for step in path:
+            if not isinstance(node, Mapping) or step not in node:
+                return []
+            node = node[str(step)]
+        return list(node) if isinstance(node, Mapping) else []

@@ -38,3 +38,9 @@ def test_the_place_of_a_key_is_asked_for() -> None:
 def test_a_member_of_a_list_starts_where_it_stands() -> None:
     member = Document("a.yaml", "words", (7, 3))
     assert member.place() == member.place("id") == Place("a.yaml", 7, 3)
+
+
+def test_the_keys_of_a_mapping_are_told_in_their_order() -> None:
+    assert DOCUMENT.keys() == ["id", "facts"]
+    assert DOCUMENT.keys("facts") == ["size"]
+    assert DOCUMENT.keys("facts", "size") == DOCUMENT.keys("id") == DOCUMENT.keys("title") == []
