@@ -95,13 +95,14 @@ def _explain(name: str, plain: bool) -> None:
     from studyguide.course.names import did_you_mean
     from studyguide.course.rules import RULES, manual
     from studyguide.errors import StudyGuideError
-    from studyguide.quiz import gaps, rules
+    from studyguide.quiz import gaps
+    from studyguide.quiz.rules import written
     from studyguide.view.check import manual_page
 
     lacks = {str(lack): words for lack, words in gaps.MANUAL.items()}
-    manuals = {**dict.fromkeys(RULES), **rules.MANUAL, **lacks}
+    manuals = {**dict.fromkeys(RULES), **written.MANUAL, **lacks}
     if name not in manuals:
-        always = ", ".join(sorted({*RULES, *rules.MANUAL}))
+        always = ", ".join(sorted({*RULES, *written.MANUAL}))
         known = f"The rules are: {always}. With --coverage: {', '.join(lacks)}."
         hint = did_you_mean(name, manuals) or known
         raise StudyGuideError(f"No rule is called {name!r}.", hint, exit_code=2)

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from studyguide.course.model import Value
 from studyguide.course.schema import LISTS
 from studyguide.course.templates import Words, fill, within_sentence
-from studyguide.quiz import rules
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, chosen, counted, doubled, unused
 from studyguide.quiz.likeness import share_something, too_unequal
 from studyguide.quiz.member import Member, known_false
 from studyguide.quiz.question import Option, Question
+from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.tick import TICK
 from studyguide.quiz.wording import Asked, ask_back, says
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from studyguide.quiz import rules
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
 from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
+from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.type_in import TYPE_IN
 from studyguide.quiz.wording import says
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from random import Random
 
-from studyguide.quiz import rules
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffled, unused
 from studyguide.quiz.question import Option, Question
+from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.pair import PAIR
 from studyguide.quiz.wording import says
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from studyguide.quiz import rules
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffled, unused
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member
 from studyguide.quiz.quantities import bounds, is_plain
 from studyguide.quiz.question import Option, Question
+from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.arrange import ARRANGE
 from studyguide.quiz.wording import says
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from random import Random
 
-from studyguide.quiz import rules
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
+from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.wording import Asked, says, value_within
 

@@ -5,9 +5,9 @@ from random import Random
 
 from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import folded
-from studyguide.quiz import rules
 from studyguide.quiz.forms.interface import AUTHORED, Flawed, Written
 from studyguide.quiz.question import Option, Question
+from studyguide.quiz.rules import written as rules
 
 MOST = 9
 """Options of a question, as many as there are keys."""

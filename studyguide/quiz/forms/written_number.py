@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from studyguide.course.model import DAYS, Value
 from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
 from studyguide.course.problems import Flaw
-from studyguide.quiz import rules
 from studyguide.quiz.forms.interface import Flawed, Written
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.question import Quantity, Question
+from studyguide.quiz.rules import written as rules
 
 
 def of_author(written: Written, seed: str) -> Question:
