@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
-from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
+from studyguide.quiz.forms.typing import TYPES, flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.type_in import TYPE_IN as WAY
 from studyguide.quiz.wording import ask, ask_back
 
 NAME = "type-in"
-_TYPES = ("text", "link", "links", "list")
-"""Not choices: nobody can know how these are worded."""
 
 
 def of_fact(alone: Alone) -> Question | None:
@@ -23,7 +21,7 @@ def of_fact(alone: Alone) -> Question | None:
     if asked.field.id == SUMMARY:
         prompt = ask_back(member, asked, f"which {asked.noun[0]}")
         return typed(about(member, asked, NAME, "definition", prompt), alone)
-    if asked.field.type not in _TYPES or not member.is_single or not is_short(alone.names[0]):
+    if asked.field.type not in TYPES or not member.is_single or not is_short(alone.names[0]):
         return None
     if "of these" in asked.field.ask:
         return None

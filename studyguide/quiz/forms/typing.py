@@ -9,6 +9,9 @@ from studyguide.quiz.likeness import names_all_of, share_something
 from studyguide.quiz.question import Quantity, Question
 from studyguide.quiz.wording import ask
 
+TYPES = ("text", "link", "links", "list")
+"""What is typed in words. Not choices: nobody can know how these are worded."""
+
 _WORDS, _CHARACTERS = 3, 40
 
 
