@@ -3,7 +3,9 @@
 import os
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,16 +16,25 @@ if TYPE_CHECKING:
 
 def print_page(page: "Sequence[RenderableType]", screen: "Screen") -> None:
     """Print a page, through a pager when it is longer than the terminal."""
+    print_pages([page], screen)
+
+
+def print_pages(pages: "Iterable[Sequence[RenderableType]]", screen: "Screen") -> None:
+    """Print pages one below the other, each as soon as it is there, as if they were one."""
     from studyguide.view.screen import rows_of
 
-    text = screen.rendered(page)
-    is_long = text.count("\n") >= rows_of(sys.stdout)
-    if screen.plain or not is_long or not _paged(text):
-        sys.stdout.write(text)
+    texts = map(screen.rendered, pages)
+    begun, rows = "", rows_of(sys.stdout)
+    while begun.count("\n") < rows and (text := next(texts, None)) is not None:
+        begun += text
+    is_long = begun.count("\n") >= rows
+    if screen.plain or not is_long or not _paged(chain([begun], texts)):
+        for text in chain([begun], texts):
+            sys.stdout.write(text)
 
 
-def _paged(text: str) -> bool:
-    """Whether a pager could be run; it is started without a shell."""
+def _paged(texts: Iterable[str]) -> bool:
+    """Whether a pager could be run and was given the texts; it is started without a shell."""
     import subprocess
 
     try:
@@ -36,7 +47,11 @@ def _paged(text: str) -> bool:
     except (OSError, ValueError):
         return False
     try:
-        process.communicate(text.encode(sys.stdout.encoding or "utf-8", "replace"))
+        assert process.stdin
+        with suppress(BrokenPipeError), process.stdin as stream:  # who has read enough quits
+            for text in texts:
+                stream.write(text.encode(sys.stdout.encoding or "utf-8", "replace"))
+        process.wait()
     except KeyboardInterrupt:
         process.wait()  # the pager has heard it too, and means something else by it
     except BaseException:
