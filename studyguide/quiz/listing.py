@@ -1,0 +1,95 @@
+"""All the questions of some scopes, one fact after the other, whatever their number."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from studyguide.course.library import Library
+from studyguide.course.shelf import Scope
+from studyguide.quiz.bank import Bank
+from studyguide.quiz.forms import FORMS
+from studyguide.quiz.question import Question
+
+_AT_ONCE = 256
+"""Facts of one bank, which keeps what it has read: a new one is begun then."""
+
+
+class Fact(NamedTuple):
+    """A fact that can be asked, by its row in a library."""
+
+    number: int
+    topic: int
+    course: str
+    kind: str
+    field: str
+    rank: int
+
+
+class Named(NamedTuple):
+    """A question and a name that it keeps while its course and the seed stay the same."""
+
+    id: str
+    question: Question
+
+
+class Listed(NamedTuple):
+    """The questions about a fact, or one that an author wrote (`fact` is None then)."""
+
+    library: Library
+    topic: int
+    fact: Fact | None
+    questions: tuple[Named, ...]
+
+
+def listed(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> Iterator[Listed]:
+    """First what authors wrote, then each fact, near ones of a field together.
+
+    Of overlapping scopes nothing comes twice. Facts come even when nothing asks them.
+    """
+    libraries = {id(scope.library): scope.library for scope in scopes}
+    for key, library in libraries.items():
+        here = [scope for scope in scopes if id(scope.library) == key]
+        yield from _written(library, here, seed, forms)
+        yield from _generated(library, here, seed, forms)
+
+
+def _written(
+    library: Library, scopes: list[Scope], seed: str, forms: Collection[str]
+) -> Iterator[Listed]:
+    bank = Bank(library, seed)
+    for number in sorted({n for scope in scopes for n in bank.numbers(scope, "questions")}):
+        question = bank.authored(number)
+        if question and question.form in forms:
+            ((topic, place),) = library.rows(
+                "select topic, place from questions where number = ?", number
+            )
+            whole = library.topic(topic)
+            name = f"{whole.course}/{whole.id}.{whole.questions[place].id}"
+            named = Named(f"{name}/{question.form}/{question.template}/{seed}", question)
+            yield Listed(library, topic, None, (named,))
+
+
+def _generated(
+    library: Library, scopes: list[Scope], seed: str, forms: Collection[str]
+) -> Iterator[Listed]:
+    bank = Bank(library, seed)
+    wanted = {n for scope in scopes for n in bank.numbers(scope, "facts")}
+    query = (
+        "select number, topic, course, kind, field, rank from facts"
+        " order by course, kind, field, rank"
+    )
+    facts = [fact for row in library.rows(query) if (fact := Fact(*row)).number in wanted]
+    for at, fact in enumerate(facts):
+        if at % _AT_ONCE == 0:
+            bank = Bank(library, seed)
+        found = [question for question in bank.of_fact(fact.number) if question.form in forms]
+        yield Listed(library, fact.topic, fact, tuple(_named(found, seed)))
+
+
+def _named(questions: list[Question], seed: str) -> Iterator[Named]:
+    """Each with its name; a form may ask a fact several times by one template."""
+    told: Counter[str] = Counter()
+    for question in questions:
+        name = f"{question.fact}/{question.form}/{question.template}/{seed}"
+        told[name] += 1
+        yield Named(name if told[name] == 1 else f"{name}/{told[name]}", question)

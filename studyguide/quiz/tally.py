@@ -1,0 +1,141 @@
+"""The questions of some scopes counted, by section and form, and the facts that few forms ask."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from studyguide.course.library import Library
+from studyguide.course.model import Place
+from studyguide.quiz.bank import Bank
+from studyguide.quiz.listing import Fact, Listed
+from studyguide.quiz.unasked import SEEDS, near, why, why_undealt
+from studyguide.quiz.windows import Windows
+
+
+@dataclass(frozen=True)
+class Few:
+    """A fact that one form asks, or none (`form` is empty then), and the reason.
+
+    It `rests` where another seed lets two forms ask it.
+    """
+
+    title: str
+    label: str
+    form: str
+    reason: str
+    place: Place
+    rests: bool = False
+
+
+@dataclass
+class Section:
+    """What was counted in a section of a course, or in what of a unit stands in none.
+
+    `facts` are those that can be asked; `forms` counts questions, of which authors wrote
+    `authored`.
+    """
+
+    course: str
+    id: str
+    title: str
+    facts: int = 0
+    authored: int = 0
+    forms: Counter[str] = field(default_factory=Counter)
+    few: list[Few] = field(default_factory=list)
+
+    @property
+    def questions(self) -> int:
+        return self.forms.total()
+
+    @property
+    def by_one(self) -> int:
+        """How many facts are asked by one form."""
+        return sum(bool(few.form) for few in self.few)
+
+    @property
+    def by_none(self) -> int:
+        """How many facts are not asked."""
+        return len(self.few) - self.by_one
+
+    @property
+    def resting(self) -> int:
+        """How many facts that are asked by one form or none only rest for this seed."""
+        return sum(few.rests for few in self.few)
+
+    @property
+    def by_more(self) -> int:
+        """How many facts are asked by two forms or more."""
+        return self.facts - len(self.few)
+
+
+def tally(everything: Iterable[Listed], seed: str) -> list[Section]:
+    """What is listed, counted by section in the order of the course; none is empty."""
+    found: dict[tuple[int, int], Section] = {}
+    windows: dict[int, Windows] = {}
+    sections: dict[int, _Sections] = {}
+    for listed in everything:
+        key = id(listed.library)
+        if key not in sections:
+            sections[key] = _Sections(listed.library)
+            windows[key] = Windows(listed.library, seed)
+        at, begun = sections[key].of(listed.topic)
+        section = found.setdefault((list(sections).index(key), at), begun)
+        section.forms.update(named.question.form for named in listed.questions)
+        if listed.fact is None:
+            section.authored += len(listed.questions)
+            continue
+        section.facts += 1
+        forms = {named.question.form for named in listed.questions}
+        if len(forms) < 2:
+            section.few.append(_few(listed.library, listed.fact, windows[key], "".join(forms)))
+    return [found[key] for key in sorted(found)]
+
+
+def total_of(sections: Iterable[Section]) -> Section:
+    """All of the sections as one."""
+    total = Section("", "", "Total")
+    for section in sections:
+        total.facts += section.facts
+        total.authored += section.authored
+        total.forms += section.forms
+        total.few += section.few
+    return total
+
+
+def _few(library: Library, fact: Fact, windows: Windows, form: str) -> Few:
+    asked = windows.asked(fact.course, fact.kind)[fact.field]
+    members = near(library, fact.course, fact.kind, fact.field, fact.rank)
+    member = next(each for each in members if each.number == fact.number)
+    reason = why_undealt(member, members, asked) if form else why(member, members, asked)
+    rests = _rests(library, fact, {form} if form else set())
+    return Few(member.title, asked.field.label, form, reason, member.fact.place, rests)
+
+
+def _rests(library: Library, fact: Fact, forms: set[str]) -> bool:
+    """Whether some seed or other adds to the forms that ask a fact, so that there are two."""
+    found = set(forms)
+    for seed in SEEDS:
+        found |= {question.form for question in Bank(library, seed).of_fact(fact.number)}
+        if len(found) > 1:
+            return True
+    return False
+
+
+class _Sections:
+    """The sections of a library's courses by the numbers of their topics."""
+
+    def __init__(self, library: Library) -> None:
+        self._spans = [
+            (span, unit.title)
+            for course in library.courses()
+            for unit in library.units(course.course)
+            for span in library.sections(course.course, unit.unit)
+        ]
+
+    def of(self, topic: int) -> tuple[int, Section]:
+        """The place among all of the section in which a topic stands, and the section, empty."""
+        for at, (span, unit) in enumerate(self._spans):
+            if span.first <= topic <= span.last:
+                name = f"{span.unit}.{span.section}" if span.section else span.unit
+                return at, Section(span.course, name, span.title or unit)
+        raise LookupError(topic)
