@@ -8,7 +8,19 @@ import typer
 
 from studyguide.cli.home import home
 
-COMMANDS = ("topics", "read", "show", "compare", "search", "quiz", "new", "edit", "check", "schema")
+COMMANDS = (
+    "topics",
+    "read",
+    "show",
+    "compare",
+    "search",
+    "quiz",
+    "questions",
+    "new",
+    "edit",
+    "check",
+    "schema",
+)
 
 
 def build_app(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> typer.Typer:

@@ -2,12 +2,23 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 
 def print_json(result: Any) -> None:
     """Print JSON in ASCII, so that nothing in it can move a cursor."""
     sys.stdout.write(json.dumps(result, indent=2) + "\n")
+
+
+def print_json_list(results: Iterable[Any]) -> None:
+    """Print a list as `print_json` does, each member as soon as it is there."""
+    begun = "["
+    for result in results:
+        lines = json.dumps(result, indent=2).replace("\n", "\n  ")
+        sys.stdout.write(f"{begun}\n  {lines}")
+        begun = ","
+    sys.stdout.write("[]\n" if begun == "[" else "\n]\n")
 
 
 def print_text(text: str) -> None:

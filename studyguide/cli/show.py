@@ -15,7 +15,7 @@ def show(
     content: Content = None,
     plain: Plain = False,
 ) -> None:
-    """Show a topic: its facts, notes and sources, and where it is used."""
+    """Show a topic: facts, notes, sources, and where it is used."""
     from studyguide.cli.desk import open_screen, open_shelf, tell
 
     shelf = open_shelf(content)

@@ -25,6 +25,7 @@ def test_a_number_in_json_is_a_plain_number(run: Run) -> None:
         ["compare", "bert", "t5", "--format", "json"],
         ["search", "sentinel", "--format", "json"],
         ["search", "qwertyuiop", "--format", "json"],
+        ["questions", "bert", "--format", "json"],
         ["check", "--format", "json"],
     ],
 )

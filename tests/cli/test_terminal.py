@@ -112,6 +112,12 @@ def test_a_long_page_goes_to_the_pager_without_a_shell(terminal: Open, tmp_path:
     assert "Sources" not in headed.text()
 
 
+def test_a_pager_that_has_read_enough_ends_a_long_list(terminal: Open) -> None:
+    bank = terminal("questions", "--form", "choose-one", rows=10, PAGER="head -n 3")
+    assert bank.end() == 0
+    assert len([line for line in bank.lines() if line]) == 3
+
+
 @pytest.mark.parametrize("pager", ["", "no-such-pager", "'"])
 def test_a_pager_that_cannot_run_is_done_without(terminal: Open, pager: str) -> None:
     show = terminal("show", "autoregressive", rows=10, PAGER=pager)

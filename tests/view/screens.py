@@ -10,22 +10,30 @@ from rich.console import RenderableType
 
 from studyguide.course.checking import check
 from studyguide.course.compare import compare
+from studyguide.course.compile import Compiled
 from studyguide.course.library import Line
 from studyguide.course.model import Topic
 from studyguide.course.search import search
 from studyguide.course.shelf import Shelf
+from studyguide.quiz.asking import Asking
 from studyguide.quiz.coverage import coverage
 from studyguide.quiz.draw import draw
 from studyguide.quiz.forms import FORMS
+from studyguide.quiz.listing import listed
 from studyguide.quiz.question import Question
+from studyguide.quiz.tally import tally
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.ways.tick import TICK
+from studyguide.quiz.wordings import wordings
 from studyguide.study.sitting import Limit, Sitting, way_of
 from studyguide.view import check as view_check
 from studyguide.view import compare as view_compare
 from studyguide.view import coverage as view_coverage
 from studyguide.view import home, quiz, read, show, topics
+from studyguide.view import questions as view_questions
 from studyguide.view import search as view_search
+from studyguide.view import tally as view_tally
+from studyguide.view import wordings as view_wordings
 from studyguide.view.screen import Screen, open_screen
 from studyguide.view.summary import summary
 from studyguide.view.verdict import verdict
@@ -134,6 +142,11 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
     held = _held(shelf)
     comparison, hits, checked = compare(found[:2]), search(shelf, first.title, 5), check([folder])
     covered = coverage(shelf.libraries)
+    bank = list(listed(shelf.whole(), "1"))
+    named = {each.question.form: each for every in bank for each in every.questions}
+    sections = tally(bank, "1")
+    paths = {(each.course, each.id): each.id for each in sections}
+    worded = [each for one in checked.compiled for each in wordings(_asking(shelf, one))]
     return {
         "show": lambda screen: show.page(first, "A section", screen),
         "onward": lambda screen: show.onward(first, second.id, screen),
@@ -142,11 +155,14 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
         "glossary": lambda screen: topics.page(shelf.whole(), True, screen),
         "search": lambda screen: view_search.page(hits, screen),
         "home": lambda screen: home.page(shelf, ("trees", "garden/oak"), screen),
-        "questions": lambda screen: _questions(held, screen),
+        "asked": lambda screen: _questions(held, screen),
         "verdicts": lambda screen: _verdicts(held, screen),
         "summary": lambda screen: summary(held, "You stopped.", "quiz", _title, screen),
         "check": lambda screen: view_check.page(checked, screen),
         "coverage": lambda screen: view_coverage.page(covered, screen),
+        "questions": lambda screen: view_questions.page(list(named.values()), screen),
+        "tally": lambda screen: view_tally.page(sections, paths, screen),
+        "wordings": lambda screen: view_wordings.page(worded, screen),
         "separator": read.separator,
     }
 
@@ -187,6 +203,10 @@ def _verdicts(sitting: Sitting, screen: Screen) -> Iterator[RenderableType]:
 
 def _title(course: str, topic: str) -> str:
     return f"{topic} of {course}"
+
+
+def _asking(shelf: Shelf, compiled: Compiled) -> Asking:
+    return Asking(shelf.libraries[0], compiled)
 
 
 def words_of(topic: Topic) -> set[str]:

@@ -1,0 +1,99 @@
+"""`questions`: the bank of a scope, to be read, counted, or used by other programs."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from studyguide.cli.completion import complete_form
+from studyguide.cli.options import Content, Format, Output, Plain, ScopeNames
+from studyguide.errors import StudyGuideError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from studyguide.course.shelf import Shelf
+    from studyguide.quiz.listing import Listed
+    from studyguide.view.screen import Screen
+
+FormNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--form",
+        metavar="FORM",
+        help="Only questions of this form; may be given again.",
+        autocompletion=complete_form,
+    ),
+]
+Seed = Annotated[str, typer.Option(metavar="TEXT", help="Another seed makes other questions.")]
+
+
+def questions(
+    scopes: ScopeNames = None,
+    form: FormNames = None,
+    seed: Seed = "1",
+    format_: Format = Output.text,
+    content: Content = None,
+    plain: Plain = False,
+) -> None:
+    """Print the questions that a quiz draws from.
+
+    Those of single topics, or of a --form, are printed in full, with what is right. Of
+    wider scopes they are counted, and facts that few forms ask are listed with the reason.
+    """
+    from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.quiz.forms import FORMS
+    from studyguide.quiz.listing import listed
+
+    forms = _known(form or [])
+    shelf = open_shelf(content)
+    chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
+    everything = listed(chosen, seed, forms or FORMS)
+    is_narrow = bool(scopes) and all(scope.span.size == 1 and not scope.kind for scope in chosen)
+    if format_ is Output.json:
+        from studyguide.cli.output import print_json_list
+        from studyguide.view.questions import as_json
+
+        print_json_list(as_json(each) for every in everything for each in every.questions)
+    elif forms or is_narrow:
+        _print_each(everything, open_screen(plain), " ".join(scopes or []))
+    else:
+        _print_counts(everything, seed, shelf, open_screen(plain))
+
+
+def _known(forms: list[str]) -> list[str]:
+    from studyguide.quiz.forms import FORMS
+
+    for name in forms:
+        if name not in FORMS:
+            message = f"No form of question is called {name!r}."
+            raise StudyGuideError(message, f"The forms are: {', '.join(FORMS)}.", exit_code=2)
+    return list(dict.fromkeys(forms))
+
+
+def _print_each(everything: "Iterator[Listed]", screen: "Screen", scope: str) -> None:
+    """Print questions as they come, however many; raises StudyGuideError where none does."""
+    from itertools import chain
+
+    from studyguide.cli.pager import print_pages
+    from studyguide.view.questions import pages as pages_of
+
+    pages = pages_of(everything, screen)
+    first = next(pages, None)
+    if first is None:
+        message = f"No such question is about {scope or 'this'}, for this seed."
+        raise StudyGuideError(message, "Try a wider scope, another form or another --seed.")
+    print_pages(chain([first], pages), screen)
+
+
+def _print_counts(
+    everything: "Iterator[Listed]", seed: str, shelf: "Shelf", screen: "Screen"
+) -> None:
+    from studyguide.cli.pager import print_page
+    from studyguide.quiz.tally import tally
+    from studyguide.view.tally import page
+
+    sections = tally(everything, seed)
+    paths = {
+        (each.course, each.id): shelf.shortest(f"{each.course}/{each.id}") for each in sections
+    }
+    print_page(list(page(sections, paths, screen)), screen)
