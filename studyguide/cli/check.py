@@ -8,6 +8,7 @@ import typer
 from studyguide.cli.options import Content, Plain
 
 if TYPE_CHECKING:
+    from studyguide.cli.reports import Report
     from studyguide.course.checking import Checked
 
 
@@ -30,6 +31,9 @@ Explain = Annotated[
 ]
 CheckFormat = Annotated[CheckOutput, typer.Option("--format", help="How to print the result.")]
 Coverage = Annotated[bool, typer.Option("--coverage", help="Also what a course leaves unused.")]
+Questions = Annotated[
+    bool, typer.Option("--questions", help="Also what is weak in its questions, and its wording.")
+]
 Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes.")]
 
 
@@ -38,6 +42,7 @@ def check(
     watch: Watch = False,
     explain: Explain = None,
     coverage: Coverage = False,
+    questions: Questions = False,
     format_: CheckFormat = CheckOutput.text,
     content: Content = None,
     plain: Plain = False,
@@ -63,48 +68,55 @@ def check(
         from studyguide.cli.watch import refuse_beside_watch
         from studyguide.cli.watch import watch as watch_paths
 
-        refuse_beside_watch(format_, coverage)
+        refuse_beside_watch(format_, coverage=coverage, questions=questions)
         watch_paths(paths, desk.open_screen(plain, unbroken=True))
     checked = check_all(paths)
     keep_schemas(checked.compiled)
-    if coverage:
-        from studyguide.cli.coverage import print_coverage
+    above, below = [], []
+    if questions or coverage:
+        from studyguide.cli import reports
 
-        print_coverage(checked, paths, format_, plain)
-    else:
-        _print(checked, format_, plain)
+        if questions:
+            checked, wordings = reports.questions(checked, paths)
+            above.append(wordings)
+        if coverage:
+            below.append(reports.coverage(paths, format_))
+    _print(checked, (above, below), format_, plain)
     raise typer.Exit(1 if errors_in(checked.problems) else 0)
 
 
-def _print(checked: "Checked", format_: CheckOutput, plain: bool) -> None:
+def _print(
+    checked: "Checked",
+    reports: "tuple[list[Report], list[Report]]",
+    format_: CheckOutput,
+    plain: bool,
+) -> None:
+    """Print the problems, and the reports that stand above them and below."""
     from studyguide.cli import desk
     from studyguide.cli.output import print_json, print_text
     from studyguide.view.check import as_github, as_json, page
 
+    above, below = reports
     if format_ is CheckOutput.json:
-        print_json(as_json(checked.problems))
+        problems = as_json(checked.problems)
+        more = {key: each for report in above + below for key, each in report.as_json().items()}
+        print_json({"problems": problems, **more} if above or below else problems)
     elif format_ is CheckOutput.github:
         print_text("\n".join(as_github(checked.problems)))
     else:
         screen = desk.open_screen(plain, unbroken=True)
+        for report in above:
+            screen.show(*report.page(screen), "")
         screen.show(*page(checked, screen))
+        for report in below:
+            screen.show("", *report.page(screen))
 
 
 def _explain(name: str, plain: bool) -> None:
     from studyguide.cli.desk import open_screen
-    from studyguide.course.names import did_you_mean
-    from studyguide.course.rules import RULES, manual
-    from studyguide.errors import StudyGuideError
-    from studyguide.quiz import gaps
-    from studyguide.quiz.rules import written
+    from studyguide.cli.manuals import manual_of
     from studyguide.view.check import manual_page
 
-    lacks = {str(lack): words for lack, words in gaps.MANUAL.items()}
-    manuals = {**dict.fromkeys(RULES), **written.MANUAL, **lacks}
-    if name not in manuals:
-        always = ", ".join(sorted({*RULES, *written.MANUAL}))
-        known = f"The rules are: {always}. With --coverage: {', '.join(lacks)}."
-        hint = did_you_mean(name, manuals) or known
-        raise StudyGuideError(f"No rule is called {name!r}.", hint, exit_code=2)
+    manual = manual_of(name)
     screen = open_screen(plain)
-    screen.show(*manual_page(name, manuals[name] or manual(name), screen))
+    screen.show(*manual_page(name, manual, screen))

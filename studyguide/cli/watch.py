@@ -17,10 +17,15 @@ def _pause() -> None:
     time.sleep(0.3)
 
 
-def refuse_beside_watch(format_: str, coverage: bool) -> None:
-    """Raise StudyGuideError where something else than the page of problems is asked for."""
-    if coverage or format_ != "text":
-        other = "--coverage" if coverage else f"--format {format_}"
+def refuse_beside_watch(format_: str, **reports: bool) -> None:
+    """Raise StudyGuideError where something else than the page of problems is asked for.
+
+    `reports` are the options for more than that, by name.
+    """
+    others = [f"--{name}" for name, is_wanted in reports.items() if is_wanted]
+    if format_ != "text":
+        others.append(f"--format {format_}")
+    for other in others[:1]:
         message = f"--watch cannot go with {other}."
         raise StudyGuideError(message, "Leave one of the two out.", exit_code=2)
 

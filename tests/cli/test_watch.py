@@ -131,7 +131,7 @@ def test_in_a_terminal_each_result_has_the_screen_to_itself(folder: Path) -> Non
 
 
 def test_what_cannot_be_watched_is_refused(run: Run, folder: Path) -> None:
-    for other in ("--format json", "--format github", "--coverage"):
+    for other in ("--format json", "--format github", "--coverage", "--questions"):
         ended = run("check", str(folder), "--watch", *other.split())
         assert (ended.code, ended.out) == (2, "")
         assert f"--watch cannot go with {other}" in ended.err

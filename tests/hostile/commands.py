@@ -52,6 +52,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("check", FOLDER, *JSON),
     ("check", FOLDER, "--format", "github"),
     ("check", FOLDER, "--coverage"),
+    ("check", FOLDER, "--questions"),
     ("check", "--explain", "syntax"),
     ("new", "topic", "fresh", "--kind", KIND),
     ("new", "topic", WORDS),
