@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from studyguide.cli.completion import complete_scope, complete_topic
+from studyguide.cli.completion import complete_form, complete_scope, complete_topic
 
 Content = Annotated[
     str | None,
@@ -32,6 +32,15 @@ ScopeNames = Annotated[
         help="Courses, units, unit.sections, kinds or topics.",
         autocompletion=complete_scope,
         show_default=False,
+    ),
+]
+FormNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--form",
+        metavar="FORM",
+        help="Only questions of this form; may be given again.",
+        autocompletion=complete_form,
     ),
 ]
 TopicWords = Annotated[

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studyguide.cli.completion import complete_form
-from studyguide.cli.options import Content, Format, Output, Plain, ScopeNames
+from studyguide.cli.options import Content, Format, FormNames, Output, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
@@ -15,15 +14,6 @@ if TYPE_CHECKING:
     from studyguide.quiz.listing import Listed
     from studyguide.view.screen import Screen
 
-FormNames = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--form",
-        metavar="FORM",
-        help="Only questions of this form; may be given again.",
-        autocompletion=complete_form,
-    ),
-]
 Seed = Annotated[str, typer.Option(metavar="TEXT", help="Another seed makes other questions.")]
 
 
@@ -41,10 +31,11 @@ def questions(
     wider scopes they are counted, and facts that few forms ask are listed with the reason.
     """
     from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.cli.drawing import known
     from studyguide.quiz.forms import FORMS
     from studyguide.quiz.listing import listed
 
-    forms = _known(form or [])
+    forms = known(form or [])
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
     everything = listed(chosen, seed, forms or FORMS)
@@ -58,16 +49,6 @@ def questions(
         _print_each(everything, open_screen(plain), " ".join(scopes or []))
     else:
         _print_counts(everything, seed, shelf, open_screen(plain))
-
-
-def _known(forms: list[str]) -> list[str]:
-    from studyguide.quiz.forms import FORMS
-
-    for name in forms:
-        if name not in FORMS:
-            message = f"No form of question is called {name!r}."
-            raise StudyGuideError(message, f"The forms are: {', '.join(FORMS)}.", exit_code=2)
-    return list(dict.fromkeys(forms))
 
 
 def _print_each(everything: "Iterator[Listed]", screen: "Screen", scope: str) -> None:

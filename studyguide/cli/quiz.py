@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studyguide.cli.completion import complete_form, complete_topic
-from studyguide.cli.options import Content, Plain, ScopeNames
+from studyguide.cli.completion import complete_topic
+from studyguide.cli.options import Content, FormNames, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
@@ -21,15 +21,6 @@ Minutes = Annotated[
     int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
 ]
 Everything = Annotated[bool, typer.Option("--all", help="Ask all that there is, once.")]
-FormNames = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--form",
-        metavar="FORM",
-        help="Only questions of this form; may be given again.",
-        autocompletion=complete_form,
-    ),
-]
 Contrast = Annotated[
     tuple[str, str] | None,
     typer.Option(
