@@ -64,7 +64,10 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
         prompt = f"Who is who: {first} or {name}?"
         question = about(pair[at % 2], asked, NAME, NAME, prompt, dealt.hand, pair)
         yield question._replace(
-            options=tuple(Option(text, text == right) for text in shown),
+            options=tuple(
+                Option(text, text == right, of=None if text == right else pair[at % 2 - 1].id)
+                for text in shown
+            ),
             answers=(right,),
             table=table,
             because=". ".join(said),

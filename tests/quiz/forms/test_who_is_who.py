@@ -38,6 +38,13 @@ def test_each_of_the_four_assignments_is_right_once() -> None:
     assert len(words) == 1
 
 
+def test_who_answers_wrong_takes_the_one_for_the_other() -> None:
+    for question in of_hand(pair()):
+        other = {"beetle": "panda", "panda": "beetle"}[question.topic]
+        assert {option.of for option in question.options if not option.right} == {other}
+        assert question.right.of is None
+
+
 def test_the_letters_of_the_right_one_stand_beside_its_values() -> None:
     for question in of_hand(pair()):
         legend = dict(cell.split("  ") for row in question.table[1:] for cell in row[1:])
