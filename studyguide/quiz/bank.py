@@ -32,6 +32,7 @@ class Bank:
         self._windows = Windows(library, seed, confusions)
         self._of_hand: dict[str, dict[str, list[Question]]] = {}
         self._typed: dict[tuple[str, str, int], list[tuple[Member, list[Option]]]] = {}
+        self._about: dict[int, list[Question]] = {}
 
     def authored(self, number: int) -> Question | None:
         """The authored question with a number of `numbers`, or None for one with a flaw."""
@@ -45,6 +46,11 @@ class Bank:
 
     def of_fact(self, number: int) -> list[Question]:
         """All the questions about a fact, of each form that can ask it for this seed."""
+        if number not in self._about:
+            self._about[number] = list(self._made(number))
+        return self._about[number]
+
+    def _made(self, number: int) -> Iterator[Question]:
         topic, course, kind, field, rank = self._fact(number)
         window = self._windows.around(course, kind, field, rank)
         asked = self._windows.asked(course, kind)[field]
@@ -54,15 +60,18 @@ class Bank:
             found = [*self._dealt(hand, asked, window).get(member.id, ()), *found]
         whole = self._windows.topic(topic)
         section = self._section(course, whole.unit, whole.section)
-        return [question._replace(section=section) for question in found]
+        for question in found:
+            yield question._replace(section=section)
 
     def generated(
         self, number: int, forms: Collection[str] = FORMS, among: Collection[str] = ()
     ) -> Question | None:
         """A question about a fact in one of the forms that can ask it, or None.
 
-        All members of a hand are asked alike, as far as they can be. It weighs all the
-        topics `among` against one another.
+        All members of a hand are asked alike: were only those asked otherwise that cannot
+        be asked so, an option would be right more often than another. Where the forms leave
+        no choice, each is asked as it can be. It weighs all the topics `among` against one
+        another.
         """
         found = [
             question
@@ -73,11 +82,22 @@ class Bank:
             return None
         random = Random(f"{self.hand_name(number)}/form")
         names = random.sample(list(FORMS), len(FORMS))
-        alike = sorted(found, key=lambda question: names.index(question.form))
-        form = [question for question in alike if question.form == alike[0].form]
-        templates = sorted({question.template for question in form})
-        template = random.choice(templates)
-        return random.choice([question for question in form if question.template == template])
+        alike = [question for question in found if self._asks_all(question, number)] or found
+        form = min((question.form for question in alike), key=names.index)
+        asked = [question for question in alike if question.form == form]
+        template = random.choice(sorted({question.template for question in asked}))
+        return random.choice([question for question in asked if question.template == template])
+
+    def _asks_all(self, question: Question, number: int) -> bool:
+        """Whether each member of a fact's hand is asked as often in this form and wording."""
+        _, course, kind, field, rank = self._fact(number)
+        hand = self._windows.around(course, kind, field, rank).hand_of(number)
+        asked = (question.form, question.template)
+        counts = {
+            sum((each.form, each.template) == asked for each in self.of_fact(member.number))
+            for member in (hand.members if hand else ())
+        }
+        return len(counts) <= 1
 
     def hand_name(self, number: int) -> str:
         """The name of the hand that a fact lies in, or one of its own."""

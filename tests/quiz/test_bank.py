@@ -8,7 +8,7 @@ from studyguide.course.library import Library
 from studyguide.course.shelf import Shelf
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.windows import Windows
-from tests.conftest import WriteCourse, library_of, shelf_of
+from tests.conftest import SHIPPED, WriteCourse, library_of, shelf_of
 from tests.quiz import generated
 
 PARTS = {
@@ -148,3 +148,15 @@ def test_a_link_to_a_proper_name_keeps_its_capital(tmp_path: Path) -> None:
     backwards = [prompt for prompt in prompts if prompt.startswith("Which")]
     assert backwards
     assert all(prompt.removesuffix("?").split()[-1].istitle() for prompt in backwards)
+
+
+def test_all_members_of_a_hand_are_asked_alike() -> None:
+    library = library_of(SHIPPED)
+    for seed in map(str, range(3)):
+        bank = Bank(library, seed)
+        asked: dict[str, set[tuple[str, str]]] = {}
+        for (number,) in library.rows("select number from facts"):
+            if question := bank.generated(number):
+                name = bank.hand_name(number)
+                asked.setdefault(name, set()).add((question.form, question.template))
+        assert [name for name, ways in asked.items() if len(ways) > 1] == []
