@@ -143,7 +143,12 @@ class Bank:
         return self._of_hand[hand.name]
 
     def _alone(self, member: Member, asked: Asked, window: Window) -> Iterator[Question]:
-        """The questions about a fact that need no hand."""
+        """The questions about a fact that need no hand.
+
+        None where the field is open: what is typed may be right though it is not stated.
+        """
+        if not asked.field.closed:
+            return
         others = tuple(
             option
             for other, options in self._siblings(asked, window)

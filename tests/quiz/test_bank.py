@@ -160,3 +160,24 @@ def test_all_members_of_a_hand_are_asked_alike() -> None:
                 name = bank.hand_name(number)
                 asked.setdefault(name, set()).add((question.form, question.template))
         assert [name for name, ways in asked.items() if len(ways) > 1] == []
+
+
+OPEN = """
+    id: c
+    kinds: {tree: {fields: {use: {closed: CLOSED, says: "{topic} is used for {value}"}}}}
+    """
+TREES = """
+    - {id: oak, kind: tree, facts: {use: ships}, not: {use: [bows]}}
+    - {id: yew, kind: tree, facts: {use: bows}, not: {use: [ships]}}
+    """
+
+
+@pytest.mark.parametrize(("closed", "typed"), [("true", {"type-in", "cloze"}), ("false", set())])
+def test_an_answer_is_typed_only_where_no_other_may_be_right(
+    write_course: WriteCourse, closed: str, typed: set[str]
+) -> None:
+    declared = OPEN.replace("CLOSED", closed)
+    library = library_of(write_course({"course.yaml": declared, "trees.yaml": TREES}))
+    made = Bank(library, "1").of_fact(1)
+    assert {question.form for question in made if not question.options} == typed
+    assert "which-of-two" in {question.form for question in made}
