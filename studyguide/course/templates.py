@@ -1,7 +1,7 @@
 """Wording templates: placeholders filled from a topic and a value, verbs that agree."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -32,8 +32,12 @@ class Words(NamedTuple):
     plural: bool = False
 
 
+@lru_cache(maxsize=4096)
 def fill(template: str, words: Words) -> str:
-    """Fill a template and begin it with a capital, unless a proper name has none."""
+    """Fill a template and begin it with a capital, unless a proper name has none.
+
+    What is said of a topic is said again in every form, so the last ones are remembered.
+    """
 
     def replaced(match: re.Match[str]) -> str:
         whole, name = match.group(0), match.group(1)

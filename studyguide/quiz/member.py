@@ -70,8 +70,7 @@ def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
 
 def _too_near(one: Value, other: Value, apart: float) -> bool:
     """Whether two quantities overlap or lie nearer to one another than the ratio `apart`."""
-    bounds = (one.low, one.high, other.low, other.high)
-    if all(bound is None for bound in bounds):
+    if (one.low, one.high, other.low, other.high) == (None, None, None, None):
         return False
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return True  # open-ended, so nothing is certain
