@@ -17,9 +17,12 @@ COURSE = """
           line: {type: link, to: line, inverse: {name: stations}}
           changes: {type: links, to: line}
           opened: {type: date}
-          depth: {type: number, measure: m, apart: 1.25}
+          depth: {type: number, measure: m, apart: 1.25, compare: [lies deeper, lies less deep]}
           builder:
             type: text
+            says: "{topic} was built by {value}"
+            ask: "Who built {topic}?"
+            ask-back: "{which} {v:was} built by {value}?"
             values: {Harms: [Harms and Sons]}
             never-together: [[Duval, Moreau]]
           stops: {type: list}
@@ -30,6 +33,7 @@ COURSE = """
 _LINES = ["Amber", "Blue", "Coral", "Denim", "Ebony", "Fawn"]
 _BUILDERS = ["Harms", "Harms and Sons", "Duval", "Moreau", "Okafor", "Lindqvist", "Tanaka"]
 _BUSES = ["Airport", "Brewery", "Castle", "Docks", "Embassy", "Ferry", "Gasworks", "Hospital"]
+_SIGHTS = ["an arcade", "a bridge", "two clocks", "a fountain", "a mosaic", "an old lift"]
 _FIRST = ["Bar", "Cor", "Dal", "Fen", "Gil", "Hol", "Kem", "Lun", "Mor", "Nor", "Pel", "Sid"]
 _LAST = ["bury", "field", "gate", "minster", "wick"]
 
@@ -54,7 +58,7 @@ def _station(name: str, at: int, random: Random) -> str:
     stops = random.sample(_BUSES, 2)
     denied = [bus for bus in _BUSES if bus not in stops and random.random() < 0.6]
     mottos = [f"{name}s first", f"Platform {100 + at}", "On", f"Mind {at} gaps, and {'mind ' * 9}"]
-    mottos += [f"Go {word} {_LAST[at % 5]}" for word in ("north", "south", "east", "west")]
+    mottos += [f"Go {word} {random.choice(_LAST)}" for word in ("north", "south", "east", "west")]
     facts = [
         f"line: {line.lower()}",
         f"changes: [{', '.join(map(str.lower, changes))}]",
@@ -68,7 +72,15 @@ def _station(name: str, at: int, random: Random) -> str:
     stated = [fact for fact in facts if random.random() < 0.9]
     not_ = f", not: {{stops: [{', '.join(denied)}]}}" if denied else ""
     facts_ = ", ".join(stated)
-    return f"- {{id: {name.lower()}, kind: station, title: {title}, facts: {{{facts_}}}{not_}}}\n"
+    head = f"id: {name.lower()}, kind: station, title: {title}"
+    return f"- {{{head}, summary: '{_summary(name, at)}', facts: {{{facts_}}}{not_}}}\n"
+
+
+def _summary(name: str, at: int) -> str:
+    random = Random(at)
+    one, other = random.sample(_SIGHTS, 2)
+    named = f"{name} is the one" if at % 3 else "The one"
+    return f"{named} that has {one} and {other}, {random.randrange(2, 99)} minutes from the river."
 
 
 def _depth(random: Random) -> str:
