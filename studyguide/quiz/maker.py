@@ -1,0 +1,104 @@
+"""Makes the questions of each form, with what its facts have around them in the library."""
+
+from collections.abc import Iterator
+
+from studyguide.course.library import Library
+from studyguide.course.model import Topic
+from studyguide.course.schema import SUMMARY
+from studyguide.quiz.forms.interface import Alone, Dealt, Form
+from studyguide.quiz.hands import Hand
+from studyguide.quiz.member import Member, known_false, member_of
+from studyguide.quiz.question import Option, Question
+from studyguide.quiz.windows import Window, Windows
+from studyguide.quiz.wording import Asked, says
+
+
+class Maker:
+    """Makes questions of the facts of one library, and keeps what others will ask for again."""
+
+    def __init__(self, library: Library, windows: Windows) -> None:
+        self._library = library
+        self._windows = windows
+        self._of_hand: dict[tuple[str, str], dict[str, list[Question]]] = {}
+        self._typed: dict[tuple[str, str, int], list[tuple[Member, list[Option]]]] = {}
+
+    def of_fact(
+        self, form: Form, member: Member, asked: Asked, window: Window
+    ) -> Iterator[Question]:
+        """The questions about a member of a window in one form.
+
+        None are typed where the field is open: what is typed may be right though it is not
+        stated.
+        """
+        hand = window.hand_of(member.number) if form.of_hand else None
+        if hand:
+            yield from self._dealt(form, hand, asked, window).get(member.id, ())
+        if form.of_fact and asked.field.closed:
+            question = form.of_fact(self._alone(member, asked, window))
+            if question:
+                yield question
+
+    def _dealt(
+        self, form: Form, hand: Hand, asked: Asked, window: Window
+    ) -> dict[str, list[Question]]:
+        """The questions that a form makes of a hand, by the topic that they are about."""
+        key = (hand.name, form.name)
+        if key not in self._of_hand:
+            by_topic: dict[str, list[Question]] = {}
+            seed = self._windows.seed
+            dealt = Dealt(hand, asked, seed, window.members, self._topic_of, self._of_field)
+            for question in form.of_hand(dealt) if form.of_hand else ():
+                by_topic.setdefault(question.topic, []).append(question)
+            self._of_hand[key] = by_topic
+        return self._of_hand[key]
+
+    def _alone(self, member: Member, asked: Asked, window: Window) -> Alone:
+        """A fact with what is right and what is wrong to type."""
+        others = tuple(
+            option
+            for other, options in self._siblings(asked, window)
+            if other.id != member.id and known_false(other.value, member, asked.field)
+            for option in options
+        )
+        return Alone(member, asked, self._names(member, asked), others)
+
+    def _siblings(self, asked: Asked, window: Window) -> list[tuple[Member, list[Option]]]:
+        """All that may be typed of the members of a window, with whose truth it is."""
+        key = (asked.course, asked.field.id, window.members[0].number)
+        if key not in self._typed:
+            self._typed[key] = [
+                (other, [Option(name, False, said, other.id) for name in self._names(other, asked)])
+                for other in window.members
+                for said in [says(other, asked)]
+            ]
+        return self._typed[key]
+
+    def _names(self, member: Member, asked: Asked) -> tuple[str, ...]:
+        """All that may be typed for the value of a member, and first how it is written."""
+        if asked.field.id == SUMMARY.id:
+            return (member.title, *self._topic_of(member).aliases)
+        value = member.value
+        if value.topic is None:
+            same = [(name, *others) for name, others in asked.field.values.items()]
+            found = next((names for names in same if value.text in names), ())
+            return tuple(dict.fromkeys((value.text, *found)))
+        number = self._library.number_of_path(f"{asked.course}/{value.topic}")
+        aliases = self._windows.topic(number).aliases if number else ()
+        return (value.text, *aliases)
+
+    def _topic_of(self, member: Member) -> Topic:
+        return self._windows.topic(member.topic)
+
+    def _of_field(self, member: Member, field: str) -> tuple[Member, Asked] | None:
+        """What the topic of a member says in another field, if that can be asked and is single."""
+        topic = self._topic_of(member)
+        asked = self._windows.asked(topic.course, topic.kind).get(field)
+        if asked is None or not asked.field.asked:
+            return None
+        for fact in topic.facts:
+            is_sound = not (fact.inverse or fact.inherited or fact.disputed)
+            if fact.field == field and is_sound:
+                of = member_of(topic, field, 0, 0, member.topic)
+                is_known = all(value.known and value.asked for value in fact.values)
+                return (of, asked) if of.is_single and is_known else None
+        return None
