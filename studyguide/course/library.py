@@ -127,8 +127,8 @@ class Library:
             raise LibraryDamaged(self.file)
         return found[0]
 
-    def topic(self, number: int, field: str | None = None) -> "Topic":
-        """A topic, whole; or no more than what it says in a `field` and is called."""
+    def topic(self, number: int, field: str | None = None, with_notes: bool = True) -> "Topic":
+        """A topic, whole; without notes and links; or no more than one `field` and its names."""
         from studyguide.course.stored import Named, Unpacking, checksum  # lists do without
 
         query = f"select {', '.join(Named._fields)}, page, checksum from topics where number = ?"
@@ -136,7 +136,7 @@ class Library:
         is_text = all(isinstance(text, str) for text in (*columns, page))
         if not is_text or checksum(*columns, page) != expected:
             raise LibraryDamaged(self.file)
-        return Unpacking(self._shared).topic(Named(*columns), page, field)
+        return Unpacking(self._shared).topic(Named(*columns), page, field, with_notes)
 
     def _shared(self, number: int) -> Any:
         """What many topics share and is stored once."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from studyguide.course.drafts import Draft, Link, PackedLink
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import Fact, Mention, Place, Value
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 from studyguide.course.ratios import ratios_of
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import dangling_link, link_twice, missing_key, variant_of_variant

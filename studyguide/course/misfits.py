@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import Any
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import nearest
-from studyguide.course.problems import Flaw
 from studyguide.course.rules import missing_key, unknown_key, wrong_type
 
 _KINDS = {

@@ -4,12 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple
 
+from studyguide.course.flaw import ERROR, Flaw
 from studyguide.course.model import Place
 from studyguide.course.names import did_you_mean
-
-ERROR, WARNING = "error", "warning"
 
 _MOST_SUGGESTIONS, _MOST_NAMES = 40, 5000
 """Comparing a name with 5,000 others takes 10 ms: a broken course is told soon, too."""
@@ -18,15 +16,6 @@ _MOST_IN_FILE = 1000
 """A file with more flaws than this is not the notes that anybody meant."""
 
 _LONGEST = 500
-
-
-class Flaw(NamedTuple):
-    """What a rule says is wrong, whatever the place; `rule` is an id of `rules.RULES`."""
-
-    rule: str
-    message: str
-    hint: str = ""
-    severity: str = ERROR
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """`course.yaml` made into a `Course`: defaults filled in, its own flaws noted."""
 
 from studyguide.course.document import Document
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import Source
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 from studyguide.course.read_as import read_as
 from studyguide.course.rules import (
     duplicate_id,

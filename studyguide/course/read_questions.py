@@ -10,7 +10,8 @@ from typing import Any
 
 from studyguide.course.document import Document
 from studyguide.course.facts import Said
-from studyguide.course.problems import Flaw, Problem, Problems
+from studyguide.course.flaw import Flaw
+from studyguide.course.problems import Problem, Problems
 from studyguide.course.rules import duplicate_id, unknown_field, unstated_fact
 from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.source import WrittenQuestion, WrittenTopic

@@ -61,7 +61,9 @@ class Unpacking(NamedTuple):
 
     shared: Callable[[int], Any]
 
-    def topic(self, named: Named, text: str, field: str | None = None) -> Topic:
+    def topic(
+        self, named: Named, text: str, field: str | None = None, with_notes: bool = True
+    ) -> Topic:
         """The topic with these columns and this page; of one `field`, without notes and links.
 
         Raises ValueError, TypeError or LookupError on what `packing` did not write.
@@ -71,6 +73,7 @@ class Unpacking(NamedTuple):
         sources, plural, after, leads_to, variants, denied, questions = rest
         if field is not None:
             facts = [fact for fact in facts if self.shared(fact[0])[0] == field]
+        if field is not None or not with_notes:
             notes, blocks, mentions = "", [], []
         place = Place(self.shared(file), line, column)
         singular, several = self.shared(noun)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from studyguide.course.compile import compile_folder
 from studyguide.course.decoding import lines_in
+from studyguide.course.flaw import ERROR
 from studyguide.course.folder import COURSE_FILE, read_bytes, walk
 from studyguide.course.locate import course_around
 from studyguide.course.model import Place
-from studyguide.course.problems import ERROR
 
 _ID = (
     r"^(?:-[ ]+|[ ]{{2}})?(?:\{{(?:[^{{}}\n]*,)?[ ]*)?"

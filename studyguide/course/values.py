@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.maths import MathsError, to_unicode
 from studyguide.course.model import DAYS, Place, Value
 from studyguide.course.names import folded
 from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 from studyguide.course.read_as import Given
 from studyguide.course.rules import (
     bad_date,

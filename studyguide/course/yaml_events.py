@@ -6,8 +6,9 @@ from typing import Any
 
 import yaml
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import Place
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 from studyguide.course.rules import backslash, cut_text, reading
 from studyguide.course.yaml_nodes import MAX_DEPTH, Mapping, Mark, Node, Sequence
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 import yaml
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import Place
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 from studyguide.course.yaml_events import Events
 from studyguide.course.yaml_nodes import Mark, Node
 from studyguide.course.yaml_syntax import Cause, cause_of, entry_of

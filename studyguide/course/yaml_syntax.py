@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import yaml
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 from studyguide.course.rules import backslash, reading
 from studyguide.course.yaml_nodes import MAX_DEPTH
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import Place, Topic
-from studyguide.course.problems import Flaw
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.forms.interface import Flawed, Written
 from studyguide.quiz.question import Question

@@ -38,7 +38,7 @@ class Bank:
         ((topic, place),) = self._library.rows(
             "select topic, place from questions where number = ?", number
         )
-        whole = self._library.topic(topic)
+        whole = self._library.topic(topic, with_notes=False)
         question = question_of(Written(whole, whole.questions[place]), self._seed)
         section = self._section(whole.course, whole.unit, whole.section)
         return question and question._replace(section=section)

@@ -81,9 +81,9 @@ class Windows:
         return self._asked[course, kind]
 
     def topic(self, number: int) -> Topic:
-        """A topic, whole."""
+        """A topic without its notes."""
         if number not in self._topics:
-            self._topics[number] = self._library.topic(number)
+            self._topics[number] = self._library.topic(number, with_notes=False)
         return self._topics[number]
 
     def _last(self, course: str, kind: str, field: str) -> int:

@@ -7,7 +7,8 @@ from rich.console import RenderableType
 from rich.padding import Padding
 
 from studyguide.course.checking import Checked
-from studyguide.course.problems import ERROR, Problem, errors_in
+from studyguide.course.flaw import ERROR
+from studyguide.course.problems import Problem, errors_in
 from studyguide.view.places import place_as_json, shown
 from studyguide.view.screen import Screen
 

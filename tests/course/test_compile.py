@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.compile import compile_folder
-from studyguide.course.problems import ERROR, WARNING
+from studyguide.course.flaw import ERROR, WARNING
 from tests.conftest import COURSES, SHIPPED, WriteCourse
 
 COURSE = "id: {0}\nkinds: {{k: {{}}}}\n"

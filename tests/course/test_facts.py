@@ -3,8 +3,9 @@
 import pytest
 
 from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.flaw import ERROR
 from studyguide.course.model import Fact
-from studyguide.course.problems import ERROR, Problem
+from studyguide.course.problems import Problem
 from tests.conftest import WriteCourse
 
 COURSE = """\

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.flaw import ERROR
 from studyguide.course.json_schema import course_schema, topics_schema
 from studyguide.course.meanings import MEANINGS
-from studyguide.course.problems import ERROR, Problem
+from studyguide.course.problems import Problem
 from studyguide.course.source import WrittenCourse, WrittenTopic, WrittenValue
 from studyguide.course.written_schema import json_schema_of
 from tests.conftest import COURSES, SHIPPED, WriteCourse

@@ -8,9 +8,9 @@ from jsonschema import Draft7Validator
 from studyguide.course.checking import check
 from studyguide.course.compile import Compiled, compile_folder
 from studyguide.course.fitting import keys_at
+from studyguide.course.flaw import ERROR
 from studyguide.course.json_schema import course_schema
 from studyguide.course.new_course import FIRST_KIND, course_text, new_course
-from studyguide.course.problems import ERROR
 from studyguide.course.schema import TYPES
 from studyguide.course.source import (
     WrittenCourse,

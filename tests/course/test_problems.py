@@ -1,7 +1,8 @@
 """Problems are collected under known rules and told once, in the order of their places."""
 
+from studyguide.course.flaw import ERROR, WARNING, Flaw
 from studyguide.course.model import Place
-from studyguide.course.problems import ERROR, WARNING, Flaw, Problems, errors_in
+from studyguide.course.problems import Problems, errors_in
 
 ODD = Flaw("wrong-type", "Odd.")
 

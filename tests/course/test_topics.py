@@ -3,8 +3,8 @@
 import pytest
 
 from studyguide.course.compile import compile_folder
+from studyguide.course.flaw import ERROR
 from studyguide.course.model import Mention, Topic
-from studyguide.course.problems import ERROR
 from tests.conftest import WriteCourse
 
 COURSE = """\

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.checking import Checked
+from studyguide.course.flaw import WARNING
 from studyguide.course.model import Place
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.problems import Problem
 from studyguide.view.check import as_github, as_json, manual_page, page
 from studyguide.view.screen import Screen
 from tests.view.screens import on, piped, terminal

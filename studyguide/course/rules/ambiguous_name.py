@@ -17,8 +17,9 @@ from collections.abc import Iterator
 
 from studyguide.course.drafted import Drafted
 from studyguide.course.drafts import Draft
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import folded
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 
 RULE = "ambiguous-name"
 

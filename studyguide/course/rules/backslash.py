@@ -20,7 +20,7 @@ Good:
 import re
 from collections.abc import Iterator
 
-from studyguide.course.problems import WARNING, Flaw
+from studyguide.course.flaw import WARNING, Flaw
 from studyguide.course.rules.reading import control_character
 
 RULE = "backslash"

@@ -15,8 +15,8 @@ Good:
     facts: {began: 1914-08-02}
 """
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.numbers import DATES
-from studyguide.course.problems import Flaw
 
 
 def flaw(message: str) -> Flaw:

@@ -18,8 +18,8 @@ Good:
 
 import re
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.numbers import numbers_like
-from studyguide.course.problems import Flaw
 
 RULE = "bad-number"
 

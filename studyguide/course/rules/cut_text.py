@@ -16,7 +16,7 @@ Good:
     title: 'War #2'
 """
 
-from studyguide.course.problems import WARNING, Flaw
+from studyguide.course.flaw import WARNING, Flaw
 
 RULE = "cut-text"
 

@@ -16,8 +16,8 @@ Good:
 
 from pathlib import PurePath
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import Place
-from studyguide.course.problems import Flaw
 
 RULE = "duplicate-id"
 

@@ -4,7 +4,7 @@ Too long, nested too deeply, or a row with more cells than its table has columns
 they are all the same, but not as they were meant.
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 
 def flaw(message: str) -> Flaw:

@@ -13,7 +13,7 @@ Good:
     kind: event
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 from studyguide.course.schema import Field
 
 RULE = "missing-key"

@@ -17,7 +17,8 @@ Good:
 from collections.abc import Iterator
 
 from studyguide.course.drafted import Drafted
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.flaw import Flaw
+from studyguide.course.problems import Problems
 
 RULE = "prerequisite-circle"
 

@@ -4,7 +4,7 @@ They are noted by the one pass over a file, so they share a module; `MANUAL` hol
 each what a rule of content has as its module's docstring.
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 _QUOTE = "If it is meant as text, put the text in single quotes."
 

@@ -16,7 +16,7 @@ Good:
     facts: {place: [{value: Ulm, source: book}, {value: Jena, when: in autumn}]}
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 
 def flaw(fact: str, count: int) -> Flaw:

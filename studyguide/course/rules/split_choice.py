@@ -18,8 +18,8 @@ Good:
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import folded
-from studyguide.course.problems import Flaw
 from studyguide.course.schema import Field
 
 RULE = "split-choice"

@@ -17,7 +17,7 @@ Good:
     not: {place: Jena}
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 
 def flaw(fact: str, text: str) -> Flaw:

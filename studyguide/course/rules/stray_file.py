@@ -4,7 +4,7 @@ In a course, only .yaml files are read, and README.md, LICENSE and CHANGELOG.md 
 beside them; names that begin with a dot are passed over. Links are never followed.
 """
 
-from studyguide.course.problems import WARNING, Flaw
+from studyguide.course.flaw import WARNING, Flaw
 
 RULE = "stray-file"
 _MOVE = "Move it into a course, or take it out of the content folder."

@@ -15,7 +15,7 @@ Good:
     summary: A quarrel of states that is carried out by armies.
 """
 
-from studyguide.course.problems import WARNING, Flaw
+from studyguide.course.flaw import WARNING, Flaw
 
 MOST = 300
 

@@ -20,7 +20,7 @@ Good:
       person: {}
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 
 def flaw(message: str) -> Flaw:

@@ -30,7 +30,8 @@ Good:
 from itertools import pairwise
 
 from studyguide.course.drafted import Drafted
-from studyguide.course.problems import WARNING, Flaw, Problems
+from studyguide.course.flaw import WARNING, Flaw
+from studyguide.course.problems import Problems
 
 RULE = "too-near"
 NEAR = 1.1

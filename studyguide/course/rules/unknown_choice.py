@@ -15,8 +15,9 @@ Good:
     facts: {era: Modern}
 """
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 from studyguide.course.schema import Field
 
 

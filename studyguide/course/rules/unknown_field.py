@@ -18,8 +18,9 @@ Good:
 
 from collections.abc import Iterable
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 
 RULE = "unknown-field"
 

@@ -17,8 +17,8 @@ Good:
 
 from collections.abc import Collection
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import nearest
-from studyguide.course.problems import Flaw
 
 
 def flaw(key: str, known: Collection[str], has_value: bool = True) -> Flaw:

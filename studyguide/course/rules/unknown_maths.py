@@ -16,7 +16,7 @@ Good:
     facts: {formula: 'N + 1'}
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 
 def flaw(message: str, understood: str = "") -> Flaw:

@@ -15,8 +15,9 @@ Good:
     section: wars
 """
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.problems import Problems
 
 
 def flaw(section: str, unit: str, sections: list[str], problems: Problems) -> Flaw:

@@ -17,7 +17,8 @@ Good:
 
 from collections.abc import Iterable
 
-from studyguide.course.problems import Flaw, Problems
+from studyguide.course.flaw import Flaw
+from studyguide.course.problems import Problems
 
 
 def flaw(source: str, sources: Iterable[str], problems: Problems) -> Flaw:

@@ -5,8 +5,8 @@ Each unit is a folder of its name, declared under `units` in course.yaml. What l
 elsewhere belongs to no unit and would never be read.
 """
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import Flaw
 
 
 def flaw(folder: str, units: list[str]) -> Flaw:

@@ -25,8 +25,9 @@ Good:
 
 from studyguide.course.drafted import Drafted
 from studyguide.course.drafts import Draft
+from studyguide.course.flaw import WARNING, Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import WARNING, Flaw, Problems
+from studyguide.course.problems import Problems
 
 RULE = "unreachable-topic"
 

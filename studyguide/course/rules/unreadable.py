@@ -3,7 +3,7 @@
 Most often its permissions do not allow it.
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 RULE = "unreadable"
 

@@ -15,7 +15,7 @@ Good:
     facts: {dead: {value: 5K, source: book}}
 """
 
-from studyguide.course.problems import WARNING, Flaw
+from studyguide.course.flaw import WARNING, Flaw
 
 
 def flaw(text: str) -> Flaw:

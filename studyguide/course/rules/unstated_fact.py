@@ -22,8 +22,8 @@ Good:
 
 from collections.abc import Sequence
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import Flaw
 
 RULE = "unstated-fact"
 

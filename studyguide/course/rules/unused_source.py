@@ -22,7 +22,8 @@ Good:
 """
 
 from studyguide.course.drafted import Drafted
-from studyguide.course.problems import WARNING, Flaw, Problems
+from studyguide.course.flaw import WARNING, Flaw
+from studyguide.course.problems import Problems
 
 RULE = "unused-source"
 

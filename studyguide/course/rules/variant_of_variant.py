@@ -16,7 +16,7 @@ Good:
     - {id: night, kind: event, variant-of: war}
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 
 def flaw(parent: str, grandparent: str) -> Flaw:

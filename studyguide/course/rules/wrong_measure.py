@@ -16,7 +16,7 @@ Good:
     facts: {size: {value: 5 hectares, source: book}}
 """
 
-from studyguide.course.problems import Flaw
+from studyguide.course.flaw import Flaw
 
 RULE = "wrong-measure"
 

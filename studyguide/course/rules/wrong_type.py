@@ -17,8 +17,8 @@ Good:
     title: '[War]'
 """
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import either
-from studyguide.course.problems import Flaw
 from studyguide.course.schema import Field
 
 RULE = "wrong-type"

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import AuthoredQuestion, Topic, Value
-from studyguide.course.problems import Flaw
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question

@@ -1,8 +1,9 @@
 """Number: how much it is, typed and judged with a tolerance."""
 
-from studyguide.quiz.forms.interface import Alone, Form
+from collections.abc import Iterator
+
+from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
 from studyguide.quiz.forms.typing import measured
-from studyguide.quiz.forms.written_number import flaws, of_author
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.number import NUMBER as WAY
 
@@ -16,6 +17,20 @@ def of_fact(alone: Alone) -> Question | None:
         return None
     question = measured(alone, NAME, _TOLERANCE)
     return question and question._replace(hint=f"Within {_TOLERANCE:.0%} is near enough.")
+
+
+def of_author(written: Written, seed: str) -> Question:
+    """A number as its author has it."""
+    from studyguide.quiz.forms import written_number  # few are, and reading them takes time
+
+    return written_number.of_author(written, seed)
+
+
+def flaws(written: Written) -> Iterator[Flawed]:
+    """Why a written one cannot be judged."""
+    from studyguide.quiz.forms import written_number
+
+    return written_number.flaws(written)
 
 
 NUMBER = Form(NAME, WAY, of_fact=of_fact, of_author=of_author, flaws=flaws)

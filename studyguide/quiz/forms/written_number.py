@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.model import DAYS, Value
 from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
-from studyguide.course.problems import Flaw
 from studyguide.quiz.forms.interface import Flawed, Written
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.question import Quantity, Question

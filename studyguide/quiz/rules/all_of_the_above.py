@@ -36,7 +36,8 @@ Good:
 import re
 from collections.abc import Iterator
 
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.flaw import WARNING
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import CHOOSING, Asking
 
 RULE = "all-of-the-above"

@@ -33,7 +33,8 @@ Good:
 
 from collections.abc import Iterator
 
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.flaw import WARNING
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking
 
 RULE = "few-distractors"

@@ -34,7 +34,8 @@ Good:
 
 from collections.abc import Iterable, Iterator
 
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.flaw import WARNING
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import CHOOSING, Asking, Authored
 from studyguide.quiz.likeness import names_all_of, parts, same_family
 

@@ -22,8 +22,9 @@ Good:
 from collections import Counter
 from collections.abc import Iterator
 
+from studyguide.course.flaw import WARNING
 from studyguide.course.library import Line
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.definitions import masked
 from studyguide.quiz.likeness import parts, same_family

@@ -34,8 +34,9 @@ Good:
 import re
 from collections.abc import Iterator
 
+from studyguide.course.flaw import WARNING
 from studyguide.course.model import Place
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking
 
 RULE = "plain-not"

@@ -25,8 +25,9 @@ Good:
 
 from collections.abc import Iterator
 
+from studyguide.course.flaw import WARNING
 from studyguide.course.names import folded
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking, Authored
 
 RULE = "same-question"

@@ -23,7 +23,8 @@ Good:
 
 from collections.abc import Iterator, Sequence
 
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.flaw import WARNING
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.unasked import SEEDS, near, why

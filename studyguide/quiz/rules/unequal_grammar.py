@@ -34,7 +34,8 @@ Good:
 
 from collections.abc import Iterator, Sequence
 
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.flaw import WARNING
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking, Authored, Declared
 from studyguide.quiz.grammar import (
     begins_alike,

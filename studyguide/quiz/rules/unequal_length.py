@@ -35,7 +35,8 @@ Good:
 
 from collections.abc import Iterator
 
-from studyguide.course.problems import WARNING, Problem
+from studyguide.course.flaw import WARNING
+from studyguide.course.problems import Problem
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.likeness import too_unequal
 

@@ -7,8 +7,8 @@ number or a date that cannot be read breaks the same rules as one among the fact
 
 from collections.abc import Sequence
 
+from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
-from studyguide.course.problems import Flaw
 
 MANUAL = {
     "no-answer": """\

@@ -5,8 +5,8 @@ from textwrap import indent
 
 import pytest
 
+from studyguide.course.flaw import WARNING
 from studyguide.course.model import Place
-from studyguide.course.problems import WARNING
 from studyguide.quiz.rules import RULES
 from tests.course.rules.history import COURSE, Files
 from tests.quiz.rules.weak import weak_in
