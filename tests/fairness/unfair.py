@@ -15,7 +15,7 @@ from studyguide.quiz.wording import Asked
 from tests.quiz.forms.hands import dealt
 
 Field = tuple[Asked, list[Member]]
-_TRIES = 6
+_TRIES = 20
 
 
 def naive(library: Library, seed: str) -> Iterator[Question]:
