@@ -31,7 +31,10 @@ def parts(text: str) -> Parts:
     """
     found = _PART.findall(text.casefold())
     numbers = [float(part.replace(",", "")) for part in found if _is_number(part)]
-    words = frozenset(part for part in found if not part[0].isdecimal() and part not in _SMALL)
+    # a single letter is the unit of a number ("1T") or the initial of a name ("T5")
+    words = frozenset(
+        part for part in found if len(part) > 1 and not part[0].isdecimal() and part not in _SMALL
+    )
     return Parts(words, frozenset(word[:_START] for word in words), tuple(numbers))
 
 
@@ -61,6 +64,14 @@ def common_words(texts: Sequence[str]) -> frozenset[str]:
         for word in own
         if all(any(same_family(word, other) for other in others) for others in words)
     )
+
+
+def without_head(name: str, others: Iterable[str]) -> str:
+    """A name without its last word where all the others end with the same; empty otherwise."""
+    start, _, head = name.rpartition(" ")
+    different = set(others) - {name}
+    is_shared = bool(different) and all(other.endswith(f" {head}") for other in different)
+    return start if is_shared else ""
 
 
 def names_all_of(text: str, name: str) -> bool:

@@ -7,6 +7,7 @@ from studyguide.course.model import Topic
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.interface import Alone, Dealt, Form
 from studyguide.quiz.hands import Hand
+from studyguide.quiz.likeness import without_head
 from studyguide.quiz.member import Member, known_false, member_of
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.windows import Window, Windows
@@ -60,21 +61,29 @@ class Maker:
             if other.id != member.id and known_false(other.value, member, asked.field)
             for option in options
         )
-        return Alone(member, asked, self._names(member, asked), others)
+        return Alone(member, asked, self._names(member, asked, window), others)
 
     def _siblings(self, asked: Asked, window: Window) -> list[tuple[Member, list[Option]]]:
         """All that may be typed of the members of a window, with whose truth it is."""
         key = (asked.course, asked.field.id, window.members[0].number)
         if key not in self._typed:
             self._typed[key] = [
-                (other, [Option(name, False, said, other.id) for name in self._names(other, asked)])
+                (other, [Option(name, False, said, other.id) for name in names])
                 for other in window.members
-                for said in [says(other, asked)]
+                for said, names in [(says(other, asked), self._names(other, asked, window))]
             ]
         return self._typed[key]
 
-    def _names(self, member: Member, asked: Asked) -> tuple[str, ...]:
-        """All that may be typed for the value of a member, and first how it is written."""
+    def _names(self, member: Member, asked: Asked, window: Window) -> tuple[str, ...]:
+        """All that may be typed for the value of a member, and first how it is written.
+
+        A last word that all values near it have ("… models") may be left out.
+        """
+        near = [other.value.text for other in window.members]
+        names = self._written(member, asked)
+        return tuple(dict.fromkeys((*names, *filter(None, [without_head(names[0], near)]))))
+
+    def _written(self, member: Member, asked: Asked) -> tuple[str, ...]:
         if asked.field.id == SUMMARY.id:
             return (member.title, *self._topic_of(member).aliases)
         value = member.value

@@ -5,7 +5,7 @@ import pytest
 from studyguide.course.model import Value
 from studyguide.course.schema import SUMMARY, Field
 from studyguide.quiz.member import Member
-from studyguide.quiz.wording import ask, ask_back, says, value_within
+from studyguide.quiz.wording import ask, ask_back, ask_each, says, value_within
 from tests.quiz.forms.hands import BEETLE, MINIS, PANDA, PLAIN, WORDED, asked
 from tests.quiz.members import member, value
 
@@ -39,6 +39,19 @@ def test_words_agree_with_what_they_are_about(
 def test_the_question_for_a_topic_may_be_put_otherwise() -> None:
     back = ask_back(BEETLE, asked(), "which of the two", plural=True)
     assert back == "Which of the two are made by Volkswagen?"
+
+
+def test_the_values_of_several_topics_are_asked_for_at_once() -> None:
+    assert ask_each(asked()) == "Who has made each of these cars?"
+    assert ask_each(asked(PLAIN)) == "Maker: which belongs to which car?"
+    options = WORDED._replace(ask="Which of these made {topic}?")
+    assert ask_each(asked(options)) == "Maker: which belongs to which car?"
+
+
+def test_all_values_are_said_of_a_topic_that_has_several() -> None:
+    polo = member("Polo", "Seat", "Volkswagen", "Ford")
+    assert says(polo, asked()) == "Polo is made by Seat, Volkswagen and Ford"
+    assert says(polo, asked(), "Seat") == "Polo is made by Seat"
 
 
 def test_another_value_can_be_said_of_a_topic() -> None:

@@ -24,6 +24,8 @@ def of_fact(alone: Alone) -> Question | None:
     if not member.is_single or not is_short(alone.names[0]):
         return None
     prompt = f"{says(member, asked, GAP)}."
+    if prompt.startswith(GAP):
+        return None  # before anything is said, anything would do
     return typed(about(member, asked, NAME, "says", prompt), alone)
 
 

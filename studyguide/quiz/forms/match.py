@@ -9,7 +9,7 @@ from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffl
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.pair import PAIR
-from studyguide.quiz.wording import says
+from studyguide.quiz.wording import ask_each, says
 
 NAME = "match"
 
@@ -20,7 +20,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     is_definition = asked.field.id == SUMMARY
     if dealt.is_pair or is_definition or not all(member.is_single for member in members):
         return
-    prompt = f"{asked.field.label}: which belongs to which {asked.noun[0]}?"
+    prompt = ask_each(asked)
     values = list(members)
     Random(f"{dealt.hand.name}/match").shuffle(values)
     for turn, member in enumerate(members):

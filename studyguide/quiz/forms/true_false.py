@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from random import Random
 
-from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
@@ -19,13 +18,11 @@ TRUE, FALSE = "True", "False"
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Say one value of both topics of each pair: whoever sees the value alone learns nothing."""
-    if dealt.asked.field.id == SUMMARY:
-        return
     for owner, other in _pairs(dealt):
         pair = (owner, other)
         for member in pair:
             statement = says(member, dealt.asked, value_within(owner, dealt.asked))
-            prompt = f"True or false? {statement}{_when(owner)}."
+            prompt = f"True or false? {statement.rstrip('.')}{_when(owner)}."
             question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair)
             yield _answered(question, member, owner, dealt.asked)
 

@@ -18,6 +18,8 @@ def of_fact(alone: Alone) -> Question | None:
     None where the value is more than a few words, or the wording speaks of options.
     """
     member, asked = alone.member, alone.asked
+    if asked.field.id == SUMMARY and not asked.proper:
+        return None  # what a common thing is called, each says in other words
     if asked.field.id == SUMMARY:
         prompt = ask_back(member, asked, f"which {asked.noun[0]}")
         return typed(about(member, asked, NAME, "definition", prompt), alone)

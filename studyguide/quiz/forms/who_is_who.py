@@ -61,7 +61,7 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
             (more.field.label, *_lettered(second.members, "CD", second_swapped)),
         )
         first = within_sentence(one.title, asked.proper)
-        prompt = f"Who is who: {first} or {name}?"
+        prompt = f"Which is which? Match the letters to {first} and {name}."
         question = about(pair[at % 2], asked, NAME, NAME, prompt, dealt.hand, pair)
         yield question._replace(
             options=tuple(

@@ -10,7 +10,7 @@ from tests.quiz.members import member
 
 def test_every_topic_has_its_value_among_the_options() -> None:
     for question in of_hand(dealt(FOUR)):
-        assert question.prompt == "Maker: which belongs to which car?"
+        assert question.prompt == "Who has made each of these cars?"
         assert question.partners == ("Beetle", "Minis", "Panda", "Clio")
         assert question.answers == ("Volkswagen", "Morris", "Fiat", "Renault")
         assert {option.text for option in question.options} == set(question.answers)

@@ -4,7 +4,7 @@ from collections import Counter
 
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.true_false import of_hand
-from tests.quiz.forms.hands import FOUR, PANDA, THREE, TWO, dealt
+from tests.quiz.forms.hands import FOUR, THREE, TWO, dealt
 from tests.quiz.members import member, value
 
 
@@ -50,5 +50,13 @@ def test_a_condition_is_part_of_the_statement() -> None:
     assert set(prompts) == {"True or false? Polo is made by Seat (in Spain)."}
 
 
-def test_definitions_are_not_asked_so() -> None:
-    assert list(of_hand(dealt((PANDA, *TWO), SUMMARY))) == []
+def test_a_definition_is_said_of_two_terms() -> None:
+    terms = (member("Saloon", "A car with a boot."), member("Coupé", "A car for two."))
+    prompts = {question.prompt for question in of_hand(dealt(terms, SUMMARY))}
+    assert prompts in (
+        {
+            "True or false? Saloon: A car with a boot.",
+            "True or false? Coupé: A car with a boot.",
+        },
+        {"True or false? Saloon: A car for two.", "True or false? Coupé: A car for two."},
+    )

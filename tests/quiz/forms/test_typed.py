@@ -30,6 +30,17 @@ def test_a_term_is_asked_for_by_its_definition() -> None:
     assert question.answers == ("Saloon", "sedan")
 
 
+def test_what_a_common_thing_is_called_is_not_typed() -> None:
+    given = alone(member("Saloon", "A car with a boot of its own."), SUMMARY, (), "Saloon")
+    common = given._replace(asked=given.asked._replace(proper=False))
+    assert type_in.of_fact(common) is None
+
+
+def test_a_sentence_that_begins_with_its_gap_is_not_asked() -> None:
+    field = WORDED._replace(says="{value} {v:have} made {topic}")
+    assert cloze.of_fact(alone(BEETLE, field)) is None
+
+
 def test_a_sentence_is_left_open_where_the_value_stands() -> None:
     question = cloze.of_fact(alone())
     assert question is not None

@@ -62,7 +62,7 @@ def test_what_is_right_is_told_in_words() -> None:
         "Beetle is made by Volkswagen; Beetle was born in Berlin. "
         "Panda is made by Fiat; Panda was born in Turin"
     )
-    assert question.prompt == "Who is who: Beetle or Panda?"
+    assert question.prompt == "Which is which? Match the letters to Beetle and Panda."
 
 
 @pytest.mark.parametrize(
