@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from random import Random
 
+from studyguide.course.templates import within_sentence
+from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
@@ -21,7 +23,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     for owner, other in _pairs(dealt):
         pair = (owner, other)
         for member in pair:
-            statement = says(member, dealt.asked, value_within(owner, dealt.asked))
+            statement = _statement(member, owner, dealt.asked)
             prompt = f"True or false? {statement.rstrip('.')}{_when(owner)}."
             question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair)
             yield _answered(question, member, owner, dealt.asked)
@@ -34,6 +36,13 @@ def _pairs(dealt: Dealt) -> list[tuple[Member, Member]]:
         return list(zip(members, members[1:] + members[:1], strict=True))
     coin = Random(f"{dealt.hand.name}/{NAME}")
     return [(one, other) if coin.random() < 0.5 else (other, one) for one, other in dealt.pairs]
+
+
+def _statement(member: Member, owner: Member, asked: Asked) -> str:
+    value = value_within(owner, asked)
+    if asked.field.id == SUMMARY:
+        return f"This describes {within_sentence(member.title, asked.proper)}: {value}"
+    return says(member, asked, value)
 
 
 def _answered(question: Question, member: Member, owner: Member, asked: Asked) -> Question:

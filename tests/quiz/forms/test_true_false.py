@@ -55,8 +55,11 @@ def test_a_definition_is_said_of_two_terms() -> None:
     prompts = {question.prompt for question in of_hand(dealt(terms, SUMMARY))}
     assert prompts in (
         {
-            "True or false? Saloon: A car with a boot.",
-            "True or false? Coupé: A car with a boot.",
+            "True or false? This describes Saloon: A car with a boot.",
+            "True or false? This describes Coupé: A car with a boot.",
         },
-        {"True or false? Saloon: A car for two.", "True or false? Coupé: A car for two."},
+        {
+            "True or false? This describes Saloon: A car for two.",
+            "True or false? This describes Coupé: A car for two.",
+        },
     )
