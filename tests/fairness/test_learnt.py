@@ -13,4 +13,5 @@ def test_nothing_is_learnt_from_the_other_half(library: Library, is_long: bool) 
         print(
             "\n".join(f"  {s.form:22}{s.template:14}{s.excess:+7.2f}{s.error:6.2f}" for s in scores)
         )
-    assert [score for score in scores if score.is_too_good] == []
+    # below chance is no help to anybody: what one half has too much of, the other lacks
+    assert [score for score in scores if score.is_too_good and score.excess > 0] == []
