@@ -3,6 +3,8 @@
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+Key = tuple[str, int]
+
 
 class Act(StrEnum):
     """What a row records. Nothing is ever changed or deleted: what is taken back is added."""
@@ -35,8 +37,10 @@ class Row(NamedTuple):
       `question` the question's id, `chosen` the topics that were taken for the one asked
       about, separated by spaces, `score` from 0 to 1, `rating` None where the answer moves no
       memory (a right true-false), `seconds` how long it took.
-    - undo: `target` is the key of the row that is taken back. An undo can be undone.
-    - overrule ("I was right"): `target` is the key of the answer.
+    - undo: `target` is the key of the row that is taken back, `fact` and `question` are of
+      that row. An undo can be undone.
+    - overrule ("I was right"): `target` and `fact` are those of the answer, `score` and
+      `rating` what it is held to be instead.
     - forget: `fact` is a fact, or a topic as `course/topic`.
     - suspend and resume: `fact` or `question` is what is asked no more, or again.
     - flag: `question` is what is bad, `value` a hash of its wording, `given` the remark.
@@ -56,5 +60,14 @@ class Row(NamedTuple):
     chosen: str = ""
     rating: Rating | None = None
     seconds: float = 0.0
-    target: tuple[str, int] | None = None
+    target: Key | None = None
     version: str = ""
+
+    @property
+    def key(self) -> Key:
+        return self.sitting, self.number
+
+
+def undo_of(row: Row, at: float, day: int) -> Row:
+    """A row, still without a key, that takes another back."""
+    return Row("", 0, at, day, Act.UNDO, row.fact, question=row.question, target=row.key)
