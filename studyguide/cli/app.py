@@ -15,11 +15,16 @@ COMMANDS = (
     "compare",
     "search",
     "quiz",
+    "undo",
+    "forget",
     "questions",
     "new",
     "edit",
     "check",
     "schema",
+    "backup",
+    "restore",
+    "doctor",
 )
 
 

@@ -60,9 +60,20 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("edit", TOPIC),
     ("schema", "course"),
     ("schema", "topics"),
+    ("undo",),
+    ("forget", TOPIC),
+    ("backup",),
+    ("backup", WORDS),
+    ("restore", WORDS),
+    ("doctor",),
+    ("doctor", *JSON),
     ("--help",),
     ("show", "--help"),
 )
+
+
+WITHOUT_CONTENT = (["undo"], ["backup"], ["restore"])
+"""Commands that are about answers alone."""
 
 
 class Form(NamedTuple):
@@ -136,7 +147,9 @@ def run(arguments: list[str], folder: Path, form: Form, monkeypatch: pytest.Monk
     """Run a command on the content of a folder; raises what the program does not catch."""
     out, err = (Stream(form.is_terminal, form.encoding) for _ in range(2))
     with monkeypatch.context() as patch:
-        options = ["--content", str(folder), *["--plain"] * form.plain]
+        content = () if arguments[:1] in WITHOUT_CONTENT else ("--content", str(folder))
+        options = [*content, *["--plain"] * form.plain]
+        patch.chdir(folder.parent)
         patch.setattr(sys, "argv", ["studyguide", *arguments, *options])
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)

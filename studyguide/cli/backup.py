@@ -1,0 +1,42 @@
+"""`backup`: a proved copy of all answers."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from studyguide.cli.options import Plain
+from studyguide.errors import StudyGuideError
+
+File = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[FILE]",
+        help="Where to; unless told, beside the others, with the date.",
+        show_default=False,
+    ),
+]
+
+
+def backup(file: File = None, plain: Plain = False) -> None:
+    """Copy your answers to a file, and prove the copy.
+
+    It never takes the place of a file that is there.
+    """
+    from studyguide.cli.answers import now, open_answers
+    from studyguide.cli.desk import open_screen, working_folder
+    from studyguide.memory.backup import back_up, write_backup
+    from studyguide.memory.failures import BACKUPS
+    from studyguide.view.backup import page
+
+    target = working_folder() / file if file else None
+    if target and target.exists():
+        raise StudyGuideError(f"{file} is there already.", "Choose another name.")
+    with open_answers() as log:
+        if target is None:
+            target = back_up(log.connection, log.file.parent / BACKUPS, now()[0])
+        else:
+            write_backup(log.connection, Path(target))
+        rows = log.count()
+    screen = open_screen(plain)
+    screen.show(*page(target, rows, screen))

@@ -1,0 +1,22 @@
+"""`undo`: the last answer taken back, also one of yesterday."""
+
+from studyguide.cli.options import Plain
+from studyguide.errors import StudyGuideError
+
+
+def undo(plain: Plain = False) -> None:
+    """Take back the last thing you did: an answer, or what you set aside or forgot.
+
+    Again takes back the one before.
+    """
+    from studyguide.cli.answers import now, open_answers
+    from studyguide.cli.desk import open_screen
+    from studyguide.memory.undo import take_back
+    from studyguide.view.undo import page
+
+    with open_answers() as log:
+        taken = take_back(log, *now())
+    if taken is None:
+        raise StudyGuideError("There is nothing to take back.")
+    screen = open_screen(plain)
+    screen.show(*page(taken, screen))

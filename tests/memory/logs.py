@@ -1,0 +1,56 @@
+"""Logs for tests: kept in a folder, with ids that come in order."""
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from random import Random
+
+from studyguide.memory.log import Log
+from studyguide.memory.opening import open_log
+from studyguide.memory.rows import Act, Rating, Row
+from studyguide.memory.tally import advance
+
+NOON = 1_790_000_000.0
+"""A moment at which tests begin, in seconds since 1970."""
+
+DAY = 24 * 3600.0
+FACTS = [f"course/topic-{topic}.{name}" for topic in range(6) for name in ("size", "made-by")]
+
+
+def ids(prefix: str = "s") -> Callable[[], str]:
+    """Ids of sittings in order."""
+    numbers = count(1)
+    return lambda: f"{prefix}{next(numbers):014}"
+
+
+def open_in(home: Path, prefix: str = "s", anew: bool = False) -> Log:
+    """The log in a folder."""
+    return open_log(home, advance, ids(prefix), NOON, anew)
+
+
+def answer(fact: str = FACTS[0], at: float = NOON, right: bool = True, given: str = "1") -> Row:
+    """An answer that is not written yet."""
+    return Row(
+        *("", 0, at, int(at // DAY), Act.ANSWER, fact, "a1b2c3d4", "choose-one"),
+        question=f"{fact}:1",
+        given=given,
+        score=float(right),
+        chosen="" if right else "topic-9",
+        rating=Rating.GOOD if right else Rating.AGAIN,
+        seconds=4.25,
+        version="0.2.0",
+    )
+
+
+def deed(act: Act, fact: str = "", at: float = NOON, target: tuple[str, int] | None = None) -> Row:
+    """A row that is no answer and not written yet."""
+    return Row("", 0, at, int(at // DAY), act, fact, target=target)
+
+
+def answers(number: int, seed: int = 1) -> list[Row]:
+    """Answers that go on from noon, a minute apart."""
+    random = Random(seed)
+    return [
+        answer(random.choice(FACTS), NOON + 60 * place, random.random() < 0.7, given=f"{place}")
+        for place in range(number)
+    ]

@@ -1,0 +1,107 @@
+"""Whatever of a damaged file still proves itself is read, wherever in the file it lies."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from studyguide.memory.records import HASH
+from studyguide.memory.rows import Act
+from studyguide.memory.salvage import journals, salvage
+from tests.memory.logs import answer, answers, deed, open_in
+
+PAGE = 4096
+
+
+def kept_in(home: Path, number: int = 300) -> tuple[Path, set[bytes]]:
+    """A closed log of some rows: its file and their hashes."""
+    with open_in(home) as log:
+        log.extend(answers(number))
+        log.append(deed(Act.UNDO, target=("s", 1)))
+        log.append(answer(given="long " * 3000)._replace(score=0.25, rating=None))
+        return log.file, {record[HASH] for record in log.records()}
+
+
+def saved(file: Path) -> set[bytes]:
+    return {record[HASH] for record in salvage(file)}
+
+
+def test_every_row_of_a_sound_file_is_read(tmp_path: Path) -> None:
+    file, hashes = kept_in(tmp_path)
+    assert not any(journal.exists() for journal in journals(file))
+    assert saved(file) == hashes
+
+
+def test_rows_that_are_still_in_the_journal_are_read(tmp_path: Path) -> None:
+    with open_in(tmp_path) as log:
+        log.extend(answers(10))
+        assert len(saved(log.file)) == 10
+        log.file.write_bytes(b"")
+        assert len(saved(log.file)) == 10
+
+
+def test_without_its_first_page_everything_else_is_read(tmp_path: Path) -> None:
+    file, hashes = kept_in(tmp_path)
+    content = file.read_bytes()
+    file.write_bytes(b"\xff" * PAGE + content[PAGE:])
+    assert saved(file) == hashes
+
+
+def test_of_a_broken_page_only_its_own_rows_are_lost(tmp_path: Path) -> None:
+    file, hashes = kept_in(tmp_path)
+    content = file.read_bytes()
+    for page in range(1, len(content) // PAGE):
+        broken = bytearray(content)
+        broken[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+        file.write_bytes(broken)
+        lost = hashes - saved(file)
+        # a long row is lost with any page it lies on, and a row is 150 bytes or more
+        assert len(lost) <= PAGE // 150 + 1
+
+
+def test_of_a_truncated_file_what_is_left_is_read(tmp_path: Path) -> None:
+    file, hashes = kept_in(tmp_path)
+    content = file.read_bytes()
+    counts = []
+    for pages in range(0, len(content) // PAGE, 3):
+        file.write_bytes(content[: pages * PAGE + 100])
+        assert saved(file) <= hashes
+        counts.append(len(saved(file)))
+    assert counts == sorted(counts)
+    assert counts[0] == 0 < counts[-1]
+
+
+def test_noise_holds_no_rows(tmp_path: Path) -> None:
+    file = tmp_path / "noise"
+    file.write_bytes(Random(1).randbytes(200_000))
+    assert saved(file) == set()
+    assert saved(tmp_path / "nothing") == set()
+
+
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+def test_rows_are_read_in_either_way_of_keeping_a_journal(tmp_path: Path, mode: str) -> None:
+    file, hashes = kept_in(tmp_path)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"pragma journal_mode = {mode}")
+    assert saved(file) == hashes
+
+
+def test_a_whole_score_comes_back_as_the_number_it_was(tmp_path: Path) -> None:
+    with open_in(tmp_path) as log:
+        log.extend([answer(right=True), answer(right=False)])
+        assert sorted(salvage(log.file)) == list(log.records())
+
+
+def test_flips_of_single_bits_are_noticed_and_cost_no_other_row(
+    tmp_path: Path, is_long: bool
+) -> None:
+    """See `test_doctor` for what is made of it; here it is only whether rows are found."""
+    file, hashes = kept_in(tmp_path, 60)
+    content, random = file.read_bytes(), Random(2)
+    for _ in range(1000 if is_long else 40):
+        broken = bytearray(content)
+        broken[random.randrange(len(content))] ^= 1 << random.randrange(8)
+        file.write_bytes(broken)
+        assert len(hashes - saved(file)) <= 1
