@@ -1,33 +1,12 @@
 """The memory of one fact: how an answer changes it, and when it is due again."""
 
-from typing import NamedTuple
-
 from studyguide.memory import fsrs
 from studyguide.memory.rows import Rating, Row
 from studyguide.memory.settings import Settings
+from studyguide.memory.state import State
 
 TRUE_FALSE = "true-false"
 """The form that half of all guesses answer: right, it says nothing of a memory."""
-
-
-class State(NamedTuple):
-    """What is known of the memory of one fact; a fact without one is new.
-
-    Days are study days, as ordinals. `value` is the hash of what was right when it was last
-    answered. `form` and `question` tell how it was asked last, so that it is asked another way.
-    """
-
-    stability: float
-    difficulty: float
-    first_day: int
-    last_day: int
-    due_day: int
-    reps: int
-    lapses: int
-    last_right: bool
-    value: str
-    form: str
-    question: str
 
 
 def rate(form: str, right: bool, hinted: bool = False, easy: bool = False) -> Rating | None:

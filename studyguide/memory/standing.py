@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from studyguide.memory.schedule import State, is_changed, is_due, retrievability
+from studyguide.memory.schedule import is_changed, is_due, retrievability
+from studyguide.memory.state import State
 
 _KNOWN, _WEAK = 0.9, 0.8
 _LAPSES_OF_A_LEECH = 6

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from studyguide.memory.schedule import State
+from studyguide.memory.state import State
 from studyguide.quiz.question import Question
 
 RECALL = frozenset({"type-in", "number", "date", "cloze"})

@@ -5,9 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from studyguide.memory.confusions import Confusion
-from studyguide.memory.schedule import State, is_changed, is_due, retrievability
+from studyguide.memory.schedule import is_changed, is_due, retrievability
 from studyguide.memory.settings import Settings
 from studyguide.memory.standing import Fact
+from studyguide.memory.state import State
 
 
 class Why(StrEnum):

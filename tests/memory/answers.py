@@ -1,8 +1,9 @@
 """Rows of a log, as tests write them."""
 
 from studyguide.memory.rows import Act, Rating, Row
-from studyguide.memory.schedule import State, advance, rate
+from studyguide.memory.schedule import advance, rate
 from studyguide.memory.settings import Settings
+from studyguide.memory.state import State
 
 TODAY = 740_000
 """Some study day."""

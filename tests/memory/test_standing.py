@@ -2,7 +2,6 @@
 
 import pytest
 
-from studyguide.memory.schedule import State
 from studyguide.memory.standing import (
     Fact,
     Standing,
@@ -13,6 +12,7 @@ from studyguide.memory.standing import (
     standing,
     tally,
 )
+from studyguide.memory.state import State
 from tests.memory.answers import TODAY, answer, state_after
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from studyguide.course.model import Place
-from studyguide.memory.schedule import State
+from studyguide.memory.state import State
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
 from studyguide.study.choosing import RECALL, choose, question_id

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyguide.memory.confusions import Confusion
-from studyguide.memory.schedule import State
 from studyguide.memory.settings import Settings
 from studyguide.memory.standing import Fact
+from studyguide.memory.state import State
 from studyguide.study.review import Ask, Review, Why, line_up
 from tests.memory.answers import TODAY, answer, state_after
 
