@@ -20,6 +20,7 @@ COMMANDS = (
     "edit",
     "check",
     "schema",
+    "config",
 )
 
 

@@ -46,7 +46,9 @@ class Setting(NamedTuple):
 SETTINGS = {
     setting.name: setting
     for setting in (
-        Setting("retention", 0.7, 0.99, "How much of what is due you want to know still."),
+        Setting(
+            "retention", 0.7, 0.99, "The share of what comes up again that you still want to know."
+        ),
         Setting("day-start", 0, 23, "The hour at which your day starts."),
         Setting("daily-new", 0, 1000, "How many facts that you have not met are asked in a day."),
         Setting("portion", 1, 1000, "How many questions a review asks at most."),

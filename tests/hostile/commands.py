@@ -60,6 +60,11 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("edit", TOPIC),
     ("schema", "course"),
     ("schema", "topics"),
+    ("config",),
+    ("config", *JSON),
+    ("config", WORDS),
+    ("config", "retention"),
+    ("config", "retention", WORDS),
     ("--help",),
     ("show", "--help"),
 )
