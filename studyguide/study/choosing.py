@@ -27,7 +27,7 @@ def choose(questions: Iterable[Question], state: State | None) -> Question | Non
     take turns, and it is not the last one again, as far as the questions allow. The first of
     those that do as well is chosen.
     """
-    wants_recall = state is not None and state.stability >= _RECALL_FROM
+    wants_recall = asks_recall(state)
     last = state.question if state else ""
 
     def misfit(question: Question) -> tuple[bool, bool, bool]:
@@ -36,6 +36,11 @@ def choose(questions: Iterable[Question], state: State | None) -> Question | Non
         return is_recall != wants_recall, same_way, question_id(question) == last
 
     return min(questions, key=misfit, default=None)
+
+
+def asks_recall(state: State | None) -> bool:
+    """Whether a memory is firm enough to be asked for without showing answers."""
+    return state is not None and state.stability >= _RECALL_FROM
 
 
 def _is_backwards(id_: str) -> bool:
