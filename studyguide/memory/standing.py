@@ -63,6 +63,9 @@ class Tally(NamedTuple):
     def new(self) -> int:
         return self.facts - self.seen
 
+    def __add__(self, other: "Tally") -> "Tally":  # type: ignore[override]
+        return Tally(*(one + another for one, another in zip(self, other, strict=True)))
+
 
 def standing(state: State | None, day: int, value: str = "") -> Standing:
     """How well a fact is known on a study day.

@@ -88,7 +88,7 @@ class Learner:
             return 0.6
         if state.last_day == day:
             return 0.95
-        hard = 0.75 if fact.topic in self._doubles else 1.0
+        hard = 0.8 if fact.topic in self._doubles else 1.0
         return hard * retrievability(state, day)
 
     def _taken_for(self, fact: Fact) -> str:
