@@ -5,9 +5,13 @@ from typing import NamedTuple
 
 from studyguide.memory.rows import Row
 from studyguide.memory.schedule import TRUE_FALSE
+from studyguide.memory.standing import forecast
+from studyguide.memory.state import State
 
 LONGEST_ANSWER = 300.0
 """Seconds that an answer counts for at most: whoever takes longer has left the table."""
+
+_RECENT, _WEEK = 30, 7
 
 
 class Day(NamedTuple):
@@ -29,6 +33,34 @@ class Retention(NamedTuple):
     def share(self) -> float | None:
         """From 0 to 1; None where nothing was asked."""
         return self.right / self.asked if self.asked else None
+
+
+class History(NamedTuple):
+    """What was done up to a study day, and what is coming.
+
+    `retention` is that of the last thirty days, `coming` how many facts become due on each
+    day of the week that begins today.
+    """
+
+    today: int
+    days: tuple[Day, ...]
+    retention: Retention
+    streak: int
+    longest_streak: int
+    coming: tuple[int, ...]
+
+
+def history_of(answers: Sequence[Row], memory: Iterable[State], today: int) -> History:
+    """The history of answers that count, in the order of the log, and of what they left."""
+    days = days_of(answers)
+    return History(
+        today=today,
+        days=tuple(days),
+        retention=true_retention(answers, today - _RECENT + 1),
+        streak=streak(days, today),
+        longest_streak=longest_streak(days),
+        coming=tuple(forecast(memory, today, _WEEK)),
+    )
 
 
 def days_of(answers: Iterable[Row]) -> list[Day]:

@@ -4,13 +4,15 @@ import pytest
 
 from studyguide.memory.history import (
     Day,
+    History,
     Retention,
     days_of,
+    history_of,
     longest_streak,
     streak,
     true_retention,
 )
-from tests.memory.answers import TODAY, answer
+from tests.memory.answers import TODAY, answer, state_after
 
 
 def test_answers_are_counted_by_study_day_in_the_order_of_days() -> None:
@@ -75,3 +77,21 @@ def test_days_in_a_row_hold_until_a_day_is_over(ago: list[int], current: int, lo
     days = days_of([answer(day=TODAY - days) for days in ago])
     assert streak(days, TODAY) == current
     assert longest_streak(days) == longest
+
+
+def test_a_history_is_what_was_done_lately_and_what_is_coming() -> None:
+    rows = [
+        answer(day=TODAY - 40),
+        answer(day=TODAY - 30, right=False),
+        answer(day=TODAY - 29),
+        answer(day=TODAY - 1),
+    ]
+    memory = [state_after(answer(day=TODAY - 1)), state_after(answer(day=TODAY - 9))]
+    assert history_of(rows, memory, TODAY) == History(
+        today=TODAY,
+        days=tuple(days_of(rows)),
+        retention=Retention(asked=2, right=2),
+        streak=1,
+        longest_streak=2,
+        coming=(1, 1, 0, 0, 0, 0, 0),
+    )
