@@ -25,6 +25,7 @@ COMMANDS = (
     "backup",
     "restore",
     "doctor",
+    "config",
 )
 
 

@@ -1,11 +1,11 @@
 """Reading in order: which topic is open, and where a reader stopped, kept between runs."""
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from studyguide.course.folder import read_bytes
+from studyguide.course.replacing import replace_file
 from studyguide.errors import StudyGuideError
 
 _FILE = "reading.json"
@@ -43,7 +43,7 @@ class ReadingPlace:
         if self._file is None:
             raise StudyGuideError("The place cannot be kept: this machine has no home folder.")
         try:
-            _replace(self._file, json.dumps(places, indent=1))
+            replace_file(self._file, json.dumps(places, indent=1))
         except OSError as error:
             reason = (error.strerror or "unknown").lower()
             raise StudyGuideError(
@@ -105,17 +105,3 @@ class Reader:
         self.at = max(self.at - 1, 0) if back else self.at + 1
         self.portion = 0
         return True
-
-
-def _replace(file: Path, text: str) -> None:
-    """Write a file so that a crash at any moment leaves the old text or the new one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    temporary = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        with temporary.open("w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(file)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -67,6 +67,11 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("restore", WORDS),
     ("doctor",),
     ("doctor", *JSON),
+    ("config",),
+    ("config", *JSON),
+    ("config", WORDS),
+    ("config", "retention"),
+    ("config", "retention", WORDS),
     ("--help",),
     ("show", "--help"),
 )

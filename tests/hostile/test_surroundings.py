@@ -32,6 +32,7 @@ ARGUMENTS = {
     "edit": ("edit", "oak"),
     "check": ("check",),
     "schema": ("schema", "topics"),
+    "config": ("config",),
 }
 """How each command is called here; a command that is added is added to these, too."""
 

@@ -1,0 +1,63 @@
+"""The facts of some scopes that memory can be kept of, in the order in which to meet them."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from typing import NamedTuple
+
+from studyguide.course.library import Library, Line
+from studyguide.course.model import AuthoredQuestion, Topic
+from studyguide.course.names import folded
+from studyguide.course.shelf import Scope
+from studyguide.memory.standing import Fact
+
+
+class TopicFacts(NamedTuple):
+    """A topic and what can be asked about it."""
+
+    library: Library
+    line: Line
+    facts: tuple[Fact, ...]
+
+
+def facts_of(scopes: Iterable[Scope]) -> Iterator[TopicFacts]:
+    """Each topic of some scopes once, prerequisites first, with its facts."""
+    seen: set[tuple[int, int]] = set()
+    for scope in scopes:
+        for number in scope.reading():
+            key = (id(scope.library), number)
+            if key not in seen:
+                seen.add(key)
+                line = scope.library.line(number)
+                yield TopicFacts(scope.library, line, _facts(scope.library, number))
+
+
+def _facts(library: Library, number: int) -> tuple[Fact, ...]:
+    topic = library.topic(number)
+    fields = library.rows("select field from facts where topic = ? order by number", number)
+    found = {f"{topic.course}/{topic.id}.{field}": value_of(topic, field) for (field,) in fields}
+    for question in topic.questions:
+        key = f"{topic.course}/{topic.id}.{question.fact or question.id}"
+        found.setdefault(key, value_of_question(question))
+    return tuple(Fact(key, value) for key, value in found.items())
+
+
+def value_of(topic: Topic, field: str) -> str:
+    """A hash of what a topic says in a field.
+
+    It is the same however a value is worded or noted and in whatever order several stand; a
+    definition is nothing but wording, and its hash never changes.
+    """
+    own = (fact for fact in topic.facts if fact.field == field and not fact.inverse)
+    return _hash(sorted(f"{value.key} {value.when}" for fact in own for value in fact.values))
+
+
+def value_of_question(question: AuthoredQuestion) -> str:
+    """A hash of what is right; '' where that is one sentence among others, free to be reworded."""
+    if question.distractors:
+        return ""
+    pairs = sorted(f"{folded(left)}={folded(right)}" for left, right in question.pairs)
+    return _hash([*map(folded, question.answers), *pairs])
+
+
+def _hash(texts: Iterable[str]) -> str:
+    return blake2b("\n".join(texts).encode(), digest_size=8).hexdigest()

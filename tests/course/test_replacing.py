@@ -1,0 +1,22 @@
+"""A file is replaced whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from studyguide.course.replacing import replace_file
+
+
+def test_a_file_is_written_with_its_folders_and_byte_by_byte(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "folder" / "a.toml"
+    replace_file(file, "ü\r\nb\n")
+    assert file.read_bytes() == "ü\r\nb\n".encode()
+
+
+def test_where_it_cannot_be_the_old_text_stays_and_nothing_else(tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    replace_file(file, "old")
+    with pytest.raises(UnicodeEncodeError):
+        replace_file(file, "new \ud800")
+    assert [each.name for each in tmp_path.iterdir()] == ["a.toml"]
+    assert file.read_text("utf-8") == "old"

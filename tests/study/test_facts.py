@@ -1,0 +1,85 @@
+"""Which facts memory can be kept of, and what makes one another fact than was learnt."""
+
+from pathlib import Path
+
+import pytest
+
+from studyguide.study.facts import TopicFacts, facts_of
+from tests.conftest import SHIPPED, WriteCourse, shelf_of
+
+COURSE = """\
+id: c
+title: Colours
+kinds:
+  colour:
+    fields:
+      hue: {type: number, measure: degrees}
+      mood: {type: list}
+      beside: {type: links, to: colour, inverse: {name: neighbours, label: Neighbours}}
+"""
+TOPICS = """\
+- id: blue
+  kind: colour
+  title: Blue
+  after: [red]
+  facts: {hue: 240, mood: [calm, cool], beside: [red]}
+  questions:
+    - {id: sky, form: type-in, prompt: What is blue above?, answer: the sky}
+    - {id: why, prompt: Why?, answer: Scattering., distractors: [Mirrors., Paint.]}
+    - {id: turn, form: number, fact: hue, prompt: How far round?, answer: 240}
+- {id: red, kind: colour, title: Red, summary: The colour of blood., facts: {hue: 0, mood: [warm]}}
+"""
+
+
+def found(root: Path) -> list[TopicFacts]:
+    return list(facts_of(shelf_of(root).whole()))
+
+
+def values(write_course: WriteCourse, topics: str, folder: str) -> dict[str, str]:
+    root = write_course({"course.yaml": COURSE, "a.yaml": topics}, folder)
+    return {fact.key: fact.value for each in found(root) for fact in each.facts}
+
+
+def test_topics_come_in_the_order_of_reading_each_with_its_facts(
+    write_course: WriteCourse,
+) -> None:
+    root = write_course({"course.yaml": COURSE, "a.yaml": TOPICS})
+    keys = {each.line.id: [fact.key for fact in each.facts] for each in found(root)}
+    assert list(keys) == ["red", "blue"]
+    assert sorted(keys["red"]) == ["c/red.hue", "c/red.mood", "c/red.summary"]
+    names = ("hue", "mood", "beside", "sky", "why")
+    assert keys["blue"] == [f"c/blue.{name}" for name in names]
+
+
+def test_scopes_that_overlap_give_no_topic_twice() -> None:
+    shelf = shelf_of(SHIPPED)
+    scopes = [shelf.find_scope(name) for name in ("week1.models", "week1", "models")]
+    ids = [each.line.id for each in facts_of(scopes)]
+    assert len(ids) == len(set(ids)) > 26
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "changed"),
+    [
+        ("hue: 240", "hue: 241", {"c/blue.hue"}),
+        ("hue: 240", "hue: 240.0", set()),
+        ("hue: 240", "hue: {value: 240, note: about}", set()),
+        ("[calm, cool]", "[cool, calm]", set()),
+        ("[calm, cool]", "[calm]", {"c/blue.mood"}),
+        ("beside: [red]", "beside: [{value: red, note: both}]", set()),
+        ("title: Blue", "title: The blue", set()),
+        ("The colour of blood.", "The colour of a ripe tomato.", set()),
+        ("answer: the sky", "answer: The  Sky", set()),
+        ("answer: the sky", "answer: the clouds", {"c/blue.sky"}),
+        ("Scattering.", "Light scatters.", set()),
+        ("prompt: Why?", "prompt: And why?", set()),
+    ],
+)
+def test_only_another_value_is_another_fact(
+    write_course: WriteCourse, was: str, now: str, changed: set[str]
+) -> None:
+    assert TOPICS.count(was) == 1
+    before = values(write_course, TOPICS, "before")
+    after = values(write_course, TOPICS.replace(was, now), "after")
+    assert before.keys() == after.keys()
+    assert {key for key in before if before[key] != after[key]} == changed
