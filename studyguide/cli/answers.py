@@ -1,15 +1,13 @@
 """The log of answers as commands open it, with this machine's clock and dice."""
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studyguide.cli import desk
+from studyguide.cli import clock, desk
 
 if TYPE_CHECKING:
     from studyguide.memory.log import Log
-
-_DAY_STARTS = 4 * 3600
+    from studyguide.memory.settings import Settings
 
 
 def open_answers(folder: Path | None = None, anew: bool = False) -> "Log":
@@ -18,20 +16,35 @@ def open_answers(folder: Path | None = None, anew: bool = False) -> "Log":
     With `anew` it may be begun although there once was one.
     """
     from studyguide.memory.opening import open_log
-    from studyguide.memory.tally import advance
+    from studyguide.memory.schedule import advance
 
-    log = open_log(folder or desk.home().data, advance, _new_id, time.time(), anew)
+    wanted = settings()
+    log = open_log(
+        folder or desk.home().data,
+        lambda state, row: advance(state, row, wanted),
+        _new_id,
+        clock.now(),
+        anew,
+    )
     if log.notice:
         desk.tell(log.notice)
     return log
 
 
+def settings() -> "Settings":
+    """How the learner wants to learn; raises StudyGuideError for a file that is not sound."""
+    from studyguide.memory import settings_file
+
+    folder = desk.home().data
+    return settings_file.read_settings(folder / settings_file.NAME if folder else None)
+
+
 def now() -> tuple[float, int]:
     """The time in seconds since 1970, and the study day as an ordinal."""
-    from datetime import date
+    from studyguide.memory.days import study_day
 
-    at = time.time()
-    return at, date.fromtimestamp(at - _DAY_STARTS).toordinal()
+    at = clock.now()
+    return at, study_day(at, clock.offset_at(at), settings().day_start)
 
 
 def _new_id() -> str:

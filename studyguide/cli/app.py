@@ -15,6 +15,8 @@ COMMANDS = (
     "compare",
     "search",
     "quiz",
+    "review",
+    "progress",
     "undo",
     "forget",
     "questions",

@@ -29,6 +29,7 @@ Contrast = Annotated[
         autocompletion=complete_topic,
     ),
 ]
+NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep no answer, for cramming.")]
 Seed = Annotated[
     str | None, typer.Option(metavar="TEXT", help="The same seed asks the same questions.")
 ]
@@ -42,6 +43,7 @@ def quiz(
     form: FormNames = None,
     contrast: Contrast = None,
     seed: Seed = None,
+    no_record: NoRecord = False,
     content: Content = None,
     plain: Plain = False,
 ) -> None:
@@ -54,6 +56,7 @@ def quiz(
 
     from studyguide.cli import drawing
     from studyguide.cli.desk import open_shelf
+    from studyguide.cli.recording import recording
     from studyguide.cli.sitting import hold
     from studyguide.study.sitting import Sitting
 
@@ -61,10 +64,12 @@ def quiz(
     wanted = drawing.Wanted(scopes or [], drawing.known(form or []), contrast)
     shelf = open_shelf(content)
     questions = drawing.draw_from(shelf, wanted, seed or _new_seed())
-    sitting = Sitting(questions, limit, time.monotonic)
-    if not sitting.turn:
-        raise drawing.nothing(shelf, wanted)
-    raise typer.Exit(hold(sitting, shelf, plain, wanted.command))
+    with recording(shelf, no_record) as keeper:
+        sitting = Sitting(questions, limit, time.monotonic, keeper)
+        if not sitting.turn:
+            raise drawing.nothing(shelf, wanted)
+        code = hold(sitting, shelf, plain, wanted.command)
+    raise typer.Exit(code)
 
 
 def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":

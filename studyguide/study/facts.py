@@ -1,13 +1,13 @@
 """The facts of some scopes that memory can be kept of, in the order in which to meet them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
 from studyguide.course.library import Library, Line
 from studyguide.course.model import AuthoredQuestion, Topic
 from studyguide.course.names import folded
-from studyguide.course.shelf import Scope
+from studyguide.course.shelf import Scope, Shelf
 from studyguide.memory.standing import Fact
 
 
@@ -39,6 +39,21 @@ def _facts(library: Library, number: int) -> tuple[Fact, ...]:
         key = f"{topic.course}/{topic.id}.{question.fact or question.id}"
         found.setdefault(key, value_of_question(question))
     return tuple(Fact(key, value) for key, value in found.items())
+
+
+def value_in(shelf: Shelf) -> Callable[[str], str]:
+    """Gives the hash of what is right for a fact of a course on the shelf, by its key."""
+    libraries = {span.course: library for library, span in shelf.courses()}
+
+    def value(key: str) -> str:
+        path = key.rpartition(".")[0]
+        library = libraries[path.partition("/")[0]]
+        number = library.number_of_path(path)
+        if number is None:
+            return ""
+        return next((fact.value for fact in _facts(library, number) if fact.key == key), "")
+
+    return value
 
 
 def value_of(topic: Topic, field: str) -> str:

@@ -75,9 +75,7 @@ def plan(
     return Plan(tuple(days), fmean(recall(each, until) for each in kept), without)
 
 
-def most_useful(
-    memories: Sequence[Memory | None], day: int, until: int, count: int
-) -> list[int]:
+def most_useful(memories: Sequence[Memory | None], day: int, until: int, count: int) -> list[int]:
     """The places of the memories that are best asked for on a day; None is a new fact."""
     places = range(len(memories))
     return nlargest(count, places, key=lambda place: (gain(memories[place], day, until), -place))

@@ -1,7 +1,7 @@
 """One run of a quiz: a question at a time, and what becomes of each answer."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.judgement import Judgement
@@ -10,6 +10,9 @@ from studyguide.quiz.solution import not_known
 from studyguide.quiz.ways.interface import Way
 from studyguide.study.answered import Answered, Turn
 from studyguide.study.queue import Line, Queue
+
+if TYPE_CHECKING:
+    from studyguide.study.recording import Keeper
 
 Clock = Callable[[], float]
 
@@ -36,11 +39,19 @@ class _Earlier(NamedTuple):
 class Sitting:
     """Asks questions until there are none, and keeps every answer.
 
-    `turn` is what is asked now, None at the end. `clock` gives seconds that only go on.
+    `turn` is what is asked now, None at the end. `clock` gives seconds that only go on;
+    `keeper` is told of an answer before anybody else is.
     """
 
-    def __init__(self, questions: Iterator[Question], limit: Limit, clock: Clock) -> None:
+    def __init__(
+        self,
+        questions: Iterator[Question],
+        limit: Limit,
+        clock: Clock,
+        keeper: "Keeper | None" = None,
+    ) -> None:
         self._clock = clock
+        self._keeper = keeper
         self._ends = None if limit.seconds is None else clock() + limit.seconds
         timed = limit.seconds is not None
         self._queue = Queue(questions, limit.most, self._may_draw if timed else None)
@@ -100,6 +111,8 @@ class Sitting:
         """Undo the last answer, whose question is asked again now; None when there is none."""
         if not self.answered:
             return None
+        if self._keeper:
+            self._keeper.take_back()
         earlier = self._earlier.pop()
         self.turn, self._line = earlier.turn, earlier.line
         self._begun = self._clock()
@@ -112,6 +125,8 @@ class Sitting:
         """
         if not self.last or not self.last.can_be_overruled:
             return None
+        if self._keeper:
+            self._keeper.overrule(self.last)
         self.answered[-1] = overruled = self.last._replace(overruled=True)
         number = overruled.turn.number
         self._line = self._line.without(number)
@@ -128,6 +143,8 @@ class Sitting:
         """The one place where an answer becomes a fact."""
         seconds = self._clock() - self._begun
         answered = Answered(turn, given, judgement, seconds, turn.key in self._hinted)
+        if self._keeper:
+            self._keeper.keep(answered)
         self.answered.append(answered)
         self._earlier.append(_Earlier(turn, self._line))
         line = self._line if answered.is_right else self._line.with_missed(turn)

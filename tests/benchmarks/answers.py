@@ -17,7 +17,7 @@ from studyguide.memory.opening import open_log
 from studyguide.memory.records import to_record
 from studyguide.memory.rows import Act, Rating, Row
 from studyguide.memory.schema import INSERT
-from studyguide.memory.tally import advance
+from tests.memory.tally import advance
 
 _NOON = 1_790_000_000.0
 _ROUNDS = 300

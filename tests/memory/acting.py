@@ -16,10 +16,10 @@ from studyguide.memory.failures import BACKUPS, FILE
 from studyguide.memory.log import Log
 from studyguide.memory.restore import restore
 from studyguide.memory.schema import STEPS
-from studyguide.memory.tally import advance
 from studyguide.memory.undo import take_back
 from tests.memory.appending import append, tell
 from tests.memory.logs import DAY, NOON, answers, ids, open_in
+from tests.memory.tally import advance
 
 NEXT = (*STEPS, ("create table later (day integer)", "insert into later values (1)"))
 """A schema that is one version ahead."""

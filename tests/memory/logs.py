@@ -8,7 +8,7 @@ from random import Random
 from studyguide.memory.log import Log
 from studyguide.memory.opening import open_log
 from studyguide.memory.rows import Act, Rating, Row
-from studyguide.memory.tally import advance
+from tests.memory.tally import advance
 
 NOON = 1_790_000_000.0
 """A moment at which tests begin, in seconds since 1970."""

@@ -12,9 +12,9 @@ from studyguide.memory.log import Log
 from studyguide.memory.rows import Act, Rating, Row, undo_of
 from studyguide.memory.schema import STEPS
 from studyguide.memory.state import State, is_of
-from studyguide.memory.tally import advance
 from studyguide.memory.undo import take_back
 from tests.memory.logs import FACTS, NOON, answer, deed, ids
+from tests.memory.tally import advance
 
 TOPICS = ["course/topic-1", "course/topic-2"]
 Operation = tuple[str, int]

@@ -12,8 +12,8 @@ from studyguide.memory import disk
 from studyguide.memory.failures import FILE, Vanished
 from studyguide.memory.log import Log
 from studyguide.memory.opening import NETWORK, open_log
-from studyguide.memory.tally import advance
 from tests.memory.logs import NOON, answer, ids, open_in
+from tests.memory.tally import advance
 
 
 @pytest.fixture

@@ -121,9 +121,7 @@ def is_due(memory: Memory | None, day: int) -> bool:
     return memory is not None and memory.last_day + fsrs.interval(memory.stability, 0.9) <= day
 
 
-@pytest.mark.parametrize(
-    ("other", "margin"), [(by_fsrs, 0.1), (new_first, 0.0), (at_random, 0.05)]
-)
+@pytest.mark.parametrize(("other", "margin"), [(by_fsrs, 0.1), (new_first, 0.0), (at_random, 0.05)])
 def test_more_is_recalled_by_plan_than_by_other_orders_in_equal_time(
     other: Order, margin: float, is_long: bool
 ) -> None:

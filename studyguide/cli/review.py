@@ -1,0 +1,79 @@
+"""`review`: what is due, most at risk first, then what is new."""
+
+import shlex
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from studyguide.cli.options import Content, Plain, ScopeNames
+
+if TYPE_CHECKING:
+    from studyguide.study.sitting import Limit
+
+Most = Annotated[
+    int | None, typer.Option("--limit", min=1, max=1000, help="How many questions at most.")
+]
+New = Annotated[int | None, typer.Option(min=0, max=1000, help="How many new facts at most.")]
+Minutes = Annotated[
+    int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
+]
+Ahead = Annotated[int, typer.Option(min=0, max=365, help="Ask what is due in so many days, too.")]
+
+
+def review(
+    scopes: ScopeNames = None,
+    most: Most = None,
+    new: New = None,
+    minutes: Minutes = None,
+    ahead: Ahead = 0,
+    content: Content = None,
+    plain: Plain = False,
+) -> None:
+    """Review what is due, most at risk first, then meet what is new.
+
+    When a fact is due follows from your answers, by spaced repetition (FSRS).
+    """
+    import time
+
+    from studyguide.cli import answers
+    from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.cli.recording import copying, recorder
+    from studyguide.cli.sitting import hold
+    from studyguide.memory.confusions import confusions
+    from studyguide.memory.rows import Act
+    from studyguide.study.asking import questions_for
+    from studyguide.study.facts import facts_of
+    from studyguide.study.review import line_up
+    from studyguide.study.sitting import Sitting
+    from studyguide.view import review as view
+
+    shelf = open_shelf(content)
+    chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
+    settings = answers.settings()
+    settings = settings._replace(
+        portion=most or settings.portion,
+        daily_new=settings.daily_new if new is None else new,
+        minutes=minutes or settings.minutes,
+    )
+    _, day = answers.now()
+    screen = open_screen(plain)
+    with answers.open_answers() as log, copying(log):
+        memory = log.states()
+        pairs = confusions(row for row in log.effective() if row.act is Act.ANSWER)
+        facts = [fact for each in facts_of(chosen) for fact in each.facts]
+        found = line_up(facts, memory, day, settings, pairs, ahead)
+        named = [pair.topics for pair in pairs if pair.is_named]
+        questions = questions_for(found.asks, shelf, memory, str(day), named)
+        sitting = Sitting(questions, _limit(settings.minutes), time.monotonic, recorder(log, shelf))
+        if sitting.turn is None:
+            screen.show(*view.nothing(found, day, screen))
+            return
+        screen.show(*view.opening(found, screen))
+        code = hold(sitting, shelf, plain, shlex.join(["studyguide", "review", *(scopes or [])]))
+    raise typer.Exit(code)
+
+
+def _limit(minutes: int) -> "Limit":
+    from studyguide.study.sitting import Limit
+
+    return Limit(None, 60.0 * minutes if minutes else None)

@@ -1,0 +1,116 @@
+"""What was answered in a sitting, written into the log before anything is said of it."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, Protocol
+
+from studyguide.memory.log import Log
+from studyguide.memory.rows import Act, Row, undo_of
+from studyguide.memory.schedule import rate
+from studyguide.quiz.judgement import Mark
+from studyguide.quiz.question import Question
+from studyguide.study.answered import Answered
+from studyguide.study.choosing import question_id
+
+Moment = tuple[float, int]
+"""The time in seconds since 1970, and the study day."""
+
+_LONGEST = 300.0
+"""Seconds that an answer takes at most: who takes longer has gone away."""
+
+
+class Keeper(Protocol):
+    """Who keeps the answers of a sitting."""
+
+    def keep(self, answered: Answered) -> None: ...
+    def take_back(self) -> None: ...
+    def overrule(self, answered: Answered) -> None: ...
+
+
+class _Part(NamedTuple):
+    """One fact that an answer says something of."""
+
+    fact: str
+    is_right: bool
+
+
+class Recorder:
+    """Keeps answers in a log; `value_of` gives the hash of what is right for a fact.
+
+    Every method raises StudyGuideError where the log cannot be written.
+    """
+
+    def __init__(
+        self,
+        log: Log,
+        now: Callable[[], Moment],
+        value_of: Callable[[str], str],
+        version: str,
+    ) -> None:
+        self._log = log
+        self._now = now
+        self._value_of = value_of
+        self._version = version
+        self._kept: list[list[Row]] = []
+
+    def keep(self, answered: Answered) -> None:
+        """Write an answer: of a match a row for each pair, all of them or none."""
+        at, day = self._now()
+        rows = [self._row(part, answered, at, day) for part in _parts(answered)]
+        self._kept.append(self._log.extend(rows))
+
+    def take_back(self) -> None:
+        """Undo the last answer of this sitting."""
+        at, day = self._now()
+        self._log.extend(undo_of(row, at, day) for row in self._kept.pop())
+
+    def overrule(self, answered: Answered) -> None:
+        """Hold the last answer to have been right."""
+        at, day = self._now()
+        rating = rate(answered.question.form, True, answered.hinted)
+        self._log.extend(
+            Row(
+                *("", 0, at, day, Act.OVERRULE, row.fact),
+                score=1.0,
+                rating=rating,
+                target=row.key,
+                version=self._version,
+            )
+            for row in self._kept[-1]
+        )
+
+    def _row(self, part: _Part, answered: Answered, at: float, day: int) -> Row:
+        question, course = answered.question, answered.course
+        taken_for = [f"{course}/{topic}" for topic in answered.judgement.taken_for]
+        return Row(
+            *("", 0, at, day, Act.ANSWER, part.fact, self._value_of(part.fact)),
+            form=question.form,
+            question=question_id(question),
+            given=(answered.given or "")[:1000],
+            score=answered.judgement.score,
+            chosen=" ".join(taken_for if not part.is_right else []),
+            rating=rate(question.form, part.is_right, answered.hinted),
+            seconds=min(answered.seconds, _LONGEST),
+            version=self._version,
+        )
+
+
+def _parts(answered: Answered) -> Iterator[_Part]:
+    """The facts that an answer is about: all that were to be matched, or else one."""
+    question = answered.question
+    facts = _matched(question)
+    if len(facts) < 2:
+        yield _Part(question.fact, answered.judgement.is_right)
+        return
+    given = [part.mark for part in answered.judgement.parts if part.mark is not Mark.MISSED]
+    marks = given if len(given) == len(facts) else [Mark.WRONG] * len(facts)
+    for fact, mark in zip(facts, marks, strict=True):
+        yield _Part(fact, mark is Mark.RIGHT)
+
+
+def _matched(question: Question) -> list[str]:
+    """The facts of a generated match, one for each partner."""
+    if not question.hand or len(question.partners) != len(question.among):
+        return []
+    course, _, name = question.fact.partition("/")
+    field = name.rpartition(".")[2]
+    return [f"{course}/{topic}.{field}" for topic in question.among]

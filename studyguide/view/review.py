@@ -1,0 +1,37 @@
+"""What a review has before it, and what can be done when there is nothing."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from studyguide.study.review import Review, Why
+from studyguide.view.screen import Screen
+from studyguide.view.show import command
+
+
+def opening(review: Review, screen: Screen) -> Iterator[RenderableType]:
+    """How much is due and new, and how much of it comes now."""
+    now = len(review.asks)
+    new = sum(ask.why is Why.NEW for ask in review.asks)
+    changed = sum(ask.why is Why.CHANGED for ask in review.asks)
+    yield screen.text(f"{now} to review: {now - new} due, {new} new.", "bold")
+    if changed:
+        yield screen.text(f"{changed} changed in the notes since you learnt them.")
+    if review.due > now - new:
+        yield screen.text(f"{review.due} are due in all; this is a portion of them.")
+    yield Text("")
+
+
+def nothing(review: Review, day: int, screen: Screen) -> Iterator[RenderableType]:
+    """When the next is due, and what can be done now."""
+    yield screen.text("Nothing is due.", "bold")
+    if review.next_day is not None:
+        when = date.fromordinal(review.next_day)
+        yield screen.text(f"The next is due on {when:%A}, {when.day} {when:%B %Y}.")
+    yield Text("")
+    yield screen.text("Until then:", "bold")
+    yield command("studyguide review --ahead 7", screen)
+    yield command("studyguide quiz", screen)
+    yield command("studyguide read", screen)
