@@ -1,5 +1,6 @@
-"""The log of answers as commands open it, with this machine's clock and dice."""
+"""The log of answers as commands open it, with this machine's clock, zone and dice."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,25 +19,19 @@ def open_answers(folder: Path | None = None, anew: bool = False) -> "Log":
     from studyguide.memory.opening import open_log
     from studyguide.memory.schedule import advance
 
-    wanted = settings()
-    log = open_log(
-        folder or desk.home().data,
-        lambda state, row: advance(state, row, wanted),
-        _new_id,
-        clock.now(),
-        anew,
-    )
+    home = folder or desk.home().data
+    log = open_log(home, partial(advance, settings=settings()), _new_id, clock.now(), anew)
     if log.notice:
         desk.tell(log.notice)
     return log
 
 
 def settings() -> "Settings":
-    """How the learner wants to learn; raises StudyGuideError for a file that is not sound."""
-    from studyguide.memory import settings_file
+    """How the learner wants to learn; raises StudyGuideError for a file with a flaw."""
+    from studyguide.memory.settings_file import NAME, read_settings
 
     folder = desk.home().data
-    return settings_file.read_settings(folder / settings_file.NAME if folder else None)
+    return read_settings(folder / NAME if folder else None)
 
 
 def now() -> tuple[float, int]:

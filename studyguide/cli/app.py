@@ -17,6 +17,7 @@ COMMANDS = (
     "quiz",
     "review",
     "progress",
+    "plan",
     "undo",
     "forget",
     "questions",

@@ -33,6 +33,8 @@ def backup(file: File = None, plain: Plain = False) -> None:
     if target and target.exists():
         raise StudyGuideError(f"{file} is there already.", "Choose another name.")
     with open_answers() as log:
+        if not log.count():
+            raise StudyGuideError("There are no answers to copy yet.")
         if target is None:
             target = back_up(log.connection, log.file.parent / BACKUPS, now()[0])
         else:

@@ -36,6 +36,7 @@ def config(
     if setting and value is not None:
         number = settings_file.number_for(setting, value)
         settings = settings_file.change_setting(file, setting.name, number)
+        _reschedule()
     else:
         settings = settings_file.read_settings(file)
     if format_ is Output.json:
@@ -50,3 +51,15 @@ def config(
         screen.show(*view.explained(setting, settings, screen))
     else:
         screen.show(*view.page(settings, file, screen))
+
+
+def _reschedule() -> None:
+    """Let what is due follow the settings that have changed, where there are answers."""
+    from studyguide.cli.answers import open_answers
+    from studyguide.cli.desk import home
+    from studyguide.memory.failures import FILE
+
+    folder = home().data
+    if folder and (folder / FILE).exists():
+        with open_answers() as log:
+            log.rebuild()

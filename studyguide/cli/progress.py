@@ -1,54 +1,78 @@
-"""`progress`: what you know, what you mix up, and what is coming."""
+"""`progress`: what you know, what you mix up, what is coming."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from studyguide.cli.options import Content, Format, Output, Plain, ScopeNames
 
-History = Annotated[bool, typer.Option("--history", help="Day by day, and what is coming.")]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from studyguide.course.shelf import Scope, Shelf
+    from studyguide.memory.log import Log
+
+HistoryToo = Annotated[
+    bool, typer.Option("--history", help="What was done day by day, and what is coming.")
+]
 
 
 def progress(
     scopes: ScopeNames = None,
-    history: History = False,
+    history: HistoryToo = False,
     format_: Format = Output.text,
     content: Content = None,
     plain: Plain = False,
 ) -> None:
-    """Tell how far you are: known, weak, new and due, and what you mix up."""
-    from studyguide.cli import answers
-    from studyguide.cli.desk import open_screen, open_shelf
-    from studyguide.memory.history import history_of
-    from studyguide.memory.rows import Act
-    from studyguide.study.facts import facts_of
-    from studyguide.study.progress import progress_of
-    from studyguide.view import history as view_history
-    from studyguide.view import progress as view_progress
+    """See what you know, what you mix up and what is coming."""
+    from studyguide.cli.answers import open_answers
+    from studyguide.cli.desk import open_shelf
 
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    _, day = answers.now()
-    with answers.open_answers() as log:
-        memory = log.states()
-        kept = [row for row in log.effective() if row.act is Act.ANSWER]
-    screen = open_screen(plain)
-    if history:
-        goal = answers.settings().retention
-        past = history_of(kept, memory.values(), day)
-        if format_ is Output.json:
-            _print(view_history.as_json(past, goal))
-        else:
-            screen.show(*view_history.page(past, goal, screen))
-        return
-    found = progress_of(facts_of(chosen), memory, kept, day)
-    if format_ is Output.json:
-        _print(view_progress.as_json(found))
-    else:
-        screen.show(*view_progress.page(found, shelf, day, screen))
+    with open_answers() as log:
+        show = _show_history if history else _show_progress
+        show(log, chosen, shelf, format_, plain)
 
 
-def _print(found: object) -> None:
+def _show_progress(
+    log: "Log", scopes: "Sequence[Scope]", shelf: "Shelf", format_: Output, plain: bool
+) -> None:
+    from studyguide.cli.answers import now
+    from studyguide.cli.desk import open_screen
     from studyguide.cli.output import print_json
+    from studyguide.memory.rows import Act
+    from studyguide.study.facts import facts_of
+    from studyguide.study.progress import progress_of
+    from studyguide.view import progress as view
 
-    print_json(found)
+    _, day = now()
+    answers = [row for row in log.effective() if row.act is Act.ANSWER]
+    found = progress_of(facts_of(scopes), log.states(), answers, day)
+    if format_ is Output.json:
+        print_json(view.as_json(found))
+    else:
+        screen = open_screen(plain)
+        screen.show(*view.page(found, shelf, day, screen))
+
+
+def _show_history(
+    log: "Log", scopes: "Sequence[Scope]", _: "Shelf", format_: Output, plain: bool
+) -> None:
+    from studyguide.cli.answers import now, settings
+    from studyguide.cli.desk import open_screen
+    from studyguide.cli.output import print_json
+    from studyguide.memory.history import history_of
+    from studyguide.memory.rows import Act
+    from studyguide.study.facts import facts_of
+    from studyguide.view import history as view
+
+    keys = {fact.key for topic in facts_of(scopes) for fact in topic.facts}
+    answers = [row for row in log.effective() if row.act is Act.ANSWER and row.fact in keys]
+    memory = [state for key, state in log.states().items() if key in keys]
+    found, goal = history_of(answers, memory, now()[1]), settings().retention
+    if format_ is Output.json:
+        print_json(view.as_json(found, goal))
+    else:
+        screen = open_screen(plain)
+        screen.show(*view.page(found, goal, screen))

@@ -83,6 +83,12 @@ def test_a_backup_never_takes_the_place_of_a_file(run: Run, own_home: Path, tmp_
     assert file.read_text() == "mine"
 
 
+def test_of_nothing_there_is_no_backup(run: Run, own_home: Path) -> None:
+    ended = run("backup")
+    assert (ended.code, ended.err) == (1, "Error: There are no answers to copy yet.\n")
+    assert not (own_home / "backups").exists()
+
+
 def test_without_a_name_a_backup_lies_beside_the_others(run: Run, own_home: Path) -> None:
     kept(own_home, BERT)
     assert run("backup").code == 0

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from studyguide.cli.answers import open_answers
 from tests.cli.conftest import Run
+from tests.memory.answers import answer
 
 
 def test_a_setting_that_is_set_holds_from_then_on(run: Run, own_home: Path) -> None:
@@ -20,6 +22,17 @@ def test_json_says_what_holds_also_when_it_was_just_set(run: Run, own_home: Path
     found = json.loads(ended.out)
     assert found["file"] == str(own_home / "config.toml")
     assert {each["name"]: each["value"] for each in found["settings"]}["portion"] == 7
+
+
+def test_what_is_due_follows_another_retention(run: Run) -> None:
+    with open_answers() as log:
+        log.extend([answer(day=740_000), answer(day=740_002)])
+        before = log.states()["c/red.hue"]
+    assert run("config", "retention", "0.97").code == 0
+    with open_answers() as log:
+        after = log.states()["c/red.hue"]
+        assert log.replayed() == log.states()
+    assert after.due_day < before.due_day
 
 
 def test_a_setting_is_explained(run: Run) -> None:

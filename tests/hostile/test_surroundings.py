@@ -33,6 +33,15 @@ ARGUMENTS = {
     "check": ("check",),
     "schema": ("schema", "topics"),
     "config": ("config",),
+    "questions": ("questions", "oak"),
+    "review": ("review", "oak"),
+    "progress": ("progress",),
+    "plan": ("plan", "--help"),
+    "undo": ("undo",),
+    "forget": ("forget", "oak"),
+    "backup": ("backup",),
+    "restore": ("restore", "--help"),
+    "doctor": ("doctor",),
 }
 """How each command is called here; a command that is added is added to these, too."""
 

@@ -55,7 +55,8 @@ def test_nothing_acknowledged_is_lost_when_it_is_killed(tmp_path: Path, is_long:
         told.update(process.stdout.readline().strip() for _ in range(random.randrange(4)))
         time.sleep(random.uniform(0, 0.02))
         process.send_signal(signal.SIGKILL)
-        told.update(process.communicate()[0].split())
+        told.update(process.stdout.read().split())
+        process.communicate()
         with open_in(tmp_path, "check") as log:
             kept = {row.given for row in log.rows()}
             assert is_whole(log)

@@ -8,6 +8,7 @@ import pytest
 from studyguide.memory.log import Log
 from studyguide.memory.rows import Act, Rating, Row
 from studyguide.quiz.question import Question
+from studyguide.study.answered import Answered
 from studyguide.study.recording import Recorder
 from studyguide.study.sitting import Limit, Sitting
 from tests.memory.logs import NOON, open_in
@@ -118,10 +119,14 @@ def test_i_was_right_overrules_in_the_log_too(log: Log) -> None:
 
 def test_an_answer_that_cannot_be_kept_is_not_taken(log: Log) -> None:
     class Broken:
-        def keep(self, answered: object) -> None:
+        def keep(self, answered: Answered) -> None:
             raise OSError
 
-        take_back = overrule = keep
+        def take_back(self) -> None:
+            raise AssertionError
+
+        def overrule(self, answered: Answered) -> None:
+            raise AssertionError
 
     sitting = Sitting(iter([question("oak", "yew")]), Limit(), Clock(), Broken())
     with pytest.raises(OSError):

@@ -1,0 +1,36 @@
+"""`plan` tells what to do up to a day, and refuses days that cannot be."""
+
+import json
+from datetime import date
+
+import pytest
+
+from studyguide.cli.answers import now
+from tests.cli.conftest import Run
+
+
+def in_days(days: int) -> str:
+    return date.fromordinal(now()[1] + days).isoformat()
+
+
+def test_each_day_up_to_the_date_is_planned(run: Run) -> None:
+    ended = run("plan", in_days(4), "week1.models", "--minutes", "10", "--format", "json")
+    found = json.loads(ended.out)
+    assert [day["date"] for day in found["days"]] == [in_days(ahead) for ahead in range(4)]
+    assert found["days"][0] == {"date": in_days(0), "again": 0, "new": 40}
+    assert found["recalled"] > found["without"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("soon", "Error: 'soon' is no date.\n"),
+        ("2026-02-30", "Error: '2026-02-30' is no date.\n"),
+        (in_days(0), f"Error: {in_days(0)} is no day of the year to come.\n"),
+        (in_days(367), f"Error: {in_days(367)} is no day of the year to come.\n"),
+    ],
+)
+def test_a_day_that_cannot_be_planned_for_is_refused(run: Run, typed: str, message: str) -> None:
+    ended = run("plan", typed)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(message)
