@@ -213,7 +213,7 @@ def test_a_pipe_in_the_place_of_a_kept_file_hangs_nothing(run: Run, own_home: Pa
 
 
 def test_of_a_line_too_long_to_be_an_answer_nothing_is_graded(run: Run) -> None:
-    ended = run("quiz", "week1", "--seed", "1", stdin="x" * 10_000 + "1\nq\n")
+    ended = run("quiz", "--form", "choose-one", stdin="x" * 10_000 + "1\nq\n")
     assert ended.code == 0
     assert "No question was answered." in ended.out
     assert ended.out.count("Type a number from 1 to") == 1

@@ -15,7 +15,18 @@ Open = Callable[..., Terminal]
 
 
 def test_one_key_answers_and_feedback_is_in_words(terminal: Open) -> None:
-    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "2", "--form", "choose-one")
+    quiz = terminal(
+        "quiz",
+        "week1",
+        "--form",
+        "choose-one",
+        "--seed",
+        "1",
+        "--count",
+        "2",
+        "--form",
+        "choose-one",
+    )
     quiz.wait_for("q stop")
     quiz.type("0")
     quiz.wait_for("Question 2 of 2")
@@ -36,7 +47,7 @@ def test_one_key_answers_and_feedback_is_in_words(terminal: Open) -> None:
     [("q", 0, "You stopped."), ("\x04", 0, "The input ended."), ("\x03", 130, "Stopped.")],
 )
 def test_a_quiz_ends_with_its_summary(terminal: Open, key: str, code: int, words: str) -> None:
-    quiz = terminal("quiz", "week1", "--seed", "1")
+    quiz = terminal("quiz", "week1", "--form", "choose-one", "--seed", "1")
     quiz.wait_for("q stop")
     quiz.type("0")
     quiz.wait_for("Question 2 of")
@@ -49,7 +60,7 @@ def test_a_quiz_ends_with_its_summary(terminal: Open, key: str, code: int, words
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_a_signal_ends_a_quiz_with_its_summary(terminal: Open, number: int, code: int) -> None:
-    quiz = terminal("quiz", "week1", "--seed", "1")
+    quiz = terminal("quiz", "week1", "--form", "choose-one", "--seed", "1")
     quiz.wait_for("q stop")
     quiz.process.kill(number)
     assert quiz.end() == code
@@ -57,7 +68,7 @@ def test_a_signal_ends_a_quiz_with_its_summary(terminal: Open, number: int, code
 
 
 def test_keys_typed_ahead_answer_nothing(terminal: Open) -> None:
-    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "3")
+    quiz = terminal("quiz", "week1", "--form", "choose-one", "--seed", "1", "--count", "3")
     quiz.type("1111")
     quiz.wait_for("Question 1 of 3")
     quiz.wait_for("q stop")
@@ -162,7 +173,7 @@ def test_a_quiz_whose_output_is_piped_is_answered_by_lines(terminal: Open) -> No
 
 
 def test_keys_pressed_quickly_are_keys_still(terminal: Open) -> None:
-    quiz = terminal("quiz", "week1", "--seed", "1", "--count", "2")
+    quiz = terminal("quiz", "week1", "--form", "choose-one", "--seed", "1", "--count", "2")
     quiz.wait_for("q stop")
     quiz.type("\x1b[Aq")
     assert quiz.end() == 0

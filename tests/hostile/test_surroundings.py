@@ -37,9 +37,9 @@ ARGUMENTS = {
     "review": ("review", "oak"),
     "progress": ("progress",),
     "plan": ("plan", "--help"),
-    "undo": ("undo",),
-    "forget": ("forget", "oak"),
-    "backup": ("backup",),
+    "undo": ("undo", "--help"),
+    "forget": ("forget", "--help"),
+    "backup": ("backup", "--help"),
     "restore": ("restore", "--help"),
     "doctor": ("doctor",),
 }
