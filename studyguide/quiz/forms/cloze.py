@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
-from studyguide.quiz.forms.typing import TYPES, flaws_in_typed, is_short, typed, typed_as_written
+from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.type_in import TYPE_IN
@@ -13,13 +13,15 @@ from studyguide.quiz.wording import says
 
 NAME = "cloze"
 GAP = "____"
+_TYPES = ("text", "list")
+"""Not links: a sentence does not say what kind of topic belongs in its gap."""
 _GAPS = re.compile("_{3,}")
 
 
 def of_fact(alone: Alone) -> Question | None:
     """Ask for what is left out; None where it is more than a few words."""
     member, asked = alone.member, alone.asked
-    if asked.field.id == SUMMARY or asked.field.type not in TYPES or not asked.field.says:
+    if asked.field.id == SUMMARY or asked.field.type not in _TYPES or not asked.field.says:
         return None
     if not member.is_single or not is_short(alone.names[0]):
         return None
