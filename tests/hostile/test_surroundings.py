@@ -28,6 +28,7 @@ ARGUMENTS = {
     "compare": ("compare", "oak", "beech"),
     "search": ("search", "tree"),
     "quiz": ("quiz", "--seed", "1"),
+    "questions": ("questions", "oak"),
     "new": ("new", "--help"),
     "edit": ("edit", "oak"),
     "check": ("check",),
