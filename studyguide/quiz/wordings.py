@@ -7,7 +7,7 @@ from studyguide.course.model import Value
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.member import Member
 from studyguide.quiz.windows import Windows
-from studyguide.quiz.wording import Asked, ask, ask_back, says
+from studyguide.quiz.wording import Asked, ask, ask_back, says, value_within
 
 
 class Wording(NamedTuple):
@@ -41,7 +41,7 @@ def wordings(asking: Asking) -> Iterator[Wording]:
 
 def _templates(asked: Asked) -> Iterator[tuple[str, str, Worded]]:
     field = asked.field
-    yield "says", field.says, lambda member: says(member, asked)
+    yield "says", field.says, lambda member: says(member, asked, value_within(member, asked))
     yield "ask", field.ask, lambda member: ask(member, asked)
     which = f"which {asked.noun[0]}"
     yield "ask-back", field.ask_back, lambda member: ask_back(member, asked, which)
