@@ -13,6 +13,7 @@ from studyguide.quiz.wording import Asked
 
 NAMED = "its name gives it away"
 DEFINED = "the definition names it"
+COMMON = "a term that is no proper name is not typed"
 LENGTH = "what is false of it is over three times as long or as short"
 SHARED = "what is false of it shares a word or a number with a name"
 MUTUAL = "what is false of it may have its value, too"
@@ -71,7 +72,7 @@ def why_untyped(member: Member, asked: Asked) -> str:
     """Why the value of a fact, or the term of a definition, is not asked to be typed."""
     field = asked.field
     if field.id == SUMMARY.id:
-        return DEFINED
+        return DEFINED if asked.proper else COMMON
     if field.type not in (*TYPES, "number", "date"):
         return UNTYPED.format(type=field.type)
     if not member.is_single:

@@ -84,6 +84,11 @@ def test_a_value_that_is_not_typed_has_a_reason(reason: str, field: Field, of: M
     assert why_untyped(of, asked(field)) == reason
 
 
+def test_a_definition_of_what_has_no_proper_name_is_not_typed() -> None:
+    common = asked(SUMMARY)._replace(proper=False)
+    assert why_untyped(member("Car", "It has wheels."), common) == unasked.COMMON
+
+
 def test_near_are_the_facts_that_a_window_can_hold_with_it(tmp_path: Path) -> None:
     library = library_of(generated.course_in(tmp_path))
     ranks = [member.rank for member in near(library, "metro", "station", "line", 20)]

@@ -44,7 +44,7 @@ RULE = "given-away"
 _TYPED = ("type-in", "cloze")
 _HELPING = frozenset(
     "can could did do does had has have how if least less many may might more most much must "  # noqa: SIM905
-    "one other should so such when where who why will would you your".split()
+    "one only other should so such when where who why will would you your".split()
 )
 """Words that say too little to be heard twice."""
 

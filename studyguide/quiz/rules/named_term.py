@@ -1,22 +1,22 @@
 """A summary says a word of the name that it defines.
 
 A summary is asked as a definition: what is meant by this? The name itself is left out
-there, but not a part of it, and that tells which name is meant. Such a definition is
-dealt into no hand of options, and who types the answer has half of it already.
+there, but not a part of it, and that tells which name is meant. So such a definition is
+never dealt into a hand, where the names of others stand beside its own.
 
 Published as: Haladyna 28b (clang associations); SAQUET "word repeats".
 
 Bad:
 
-    id: sea-battle
-    kind: event
-    summary: A fight of ships at sea.
+    - {id: sea-battle, kind: event, summary: A fight of ships at sea.}
+    - {id: siege, kind: event, summary: A town is shut in.}
+    - {id: march, kind: event, summary: An army walks far.}
 
 Good:
 
-    id: sea-battle
-    kind: event
-    summary: A fight of ships on open water.
+    - {id: sea-battle, kind: event, summary: A fight of ships on open water.}
+    - {id: siege, kind: event, summary: A town is shut in.}
+    - {id: march, kind: event, summary: An army walks far.}
 """
 
 from collections import Counter

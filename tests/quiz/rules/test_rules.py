@@ -41,9 +41,12 @@ def events(*facts: str) -> Files:
     return course("fate: {}\n") | {TOPIC: "".join(lines)}
 
 
-def battles(*ids: str) -> Files:
-    """Topics that are each summed up as a battle."""
-    lines = (f"- {{id: {id_}, kind: event, summary: A battle of old.}}\n" for id_ in ids)
+def summed_up(**summaries: str) -> Files:
+    """Topics with these summaries."""
+    lines = (
+        f"- {{id: {id_.replace('_', '-')}, kind: event, summary: {summary}}}\n"
+        for id_, summary in summaries.items()
+    )
     return {TOPIC: "".join(lines)}
 
 
@@ -94,15 +97,15 @@ CASES: list[Case] = [
     ),
     (
         "named-term",
-        {TOPIC: "- id: sea-battle\n  kind: event\n  summary: A battle on open water.\n"},
-        "id: sea-battle",
-        {TOPIC: "- id: sea-battle\n  kind: event\n  summary: A fight of ships. Sea battle.\n"},
+        summed_up(sea_battle="A battle on water.", siege="A town is shut in.", march="A long way."),
+        "{id: sea-battle",
+        summed_up(sea_battle="A fight on water.", siege="A town is shut in.", march="A long way."),
     ),
     (
         "named-term",
-        battles("sea-battle", "siege", "march"),
+        summed_up(sea_battle="A battle on water.", siege="A town is shut in.", march="A long way."),
         "{id: sea-battle",
-        battles("sea-battle", "hill-battle", "march"),
+        summed_up(sea_battle="A battle on water.", hill_battle="On a slope.", march="A long way."),
     ),
     (
         "no-because",
@@ -211,6 +214,9 @@ SOUND: dict[str, Files] = {
     ),
     "a not in the wording of what is never asked": course(
         "foes: {asked: false, ask: 'Who was not there?'}\n"
+    ),
+    "a term that is named in full, and left out": summed_up(
+        sea_battle="Sea battle on water.", siege="A town is shut in.", march="A long way on."
     ),
     "an odd one among few values": events("fate: lost.", "fate: won", "fate: forgotten"),
     "a fact that rests for one seed or other": PHASES
