@@ -34,7 +34,6 @@ ARGUMENTS = {
     "check": ("check",),
     "schema": ("schema", "topics"),
     "config": ("config",),
-    "questions": ("questions", "oak"),
     "review": ("review", "oak"),
     "progress": ("progress",),
     "plan": ("plan", "--help"),
