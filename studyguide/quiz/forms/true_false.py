@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from studyguide.course.templates import within_sentence
-from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.definitions import GAP, SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
@@ -20,6 +20,10 @@ TRUE, FALSE = "True", "False"
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Say one value of both topics of each pair: whoever sees the value alone learns nothing."""
+    if dealt.asked.field.id == SUMMARY and any(
+        GAP in member.value.text for member in dealt.hand.members
+    ):
+        return  # who is to say whether a sentence with a gap is true?
     for owner, other in _pairs(dealt):
         pair = (owner, other)
         for member in pair:

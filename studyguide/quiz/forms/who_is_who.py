@@ -52,7 +52,10 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
     random.shuffle(turns)
     shown = random.sample(options, 4)
     asked, more = dealt.asked, second.asked
-    said = [f"{says(m, asked)}; {says(s, more)}" for m, s in zip(pair, second.members, strict=True)]
+    said = [
+        f"{says(m, asked)}; {within_sentence(says(s, more), asked.proper)}"
+        for m, s in zip(pair, second.members, strict=True)
+    ]
     for at, (first_swapped, second_swapped) in enumerate(turns):
         right = options[2 * first_swapped + second_swapped]
         table = (
