@@ -13,7 +13,7 @@ CONTENT = ("--content", str(GARDEN))
 
 def asked(ended: Ended) -> list[str]:
     """The heading of each question that was shown."""
-    return re.findall(r"^Question .*$", ended.out, re.MULTILINE)
+    return re.findall(r"^Question \d.*$", ended.out, re.MULTILINE)
 
 
 @pytest.mark.parametrize("form", FORMS)
