@@ -1,0 +1,1 @@
+"""Pictures as plain data, and how they are drawn."""

@@ -1,0 +1,119 @@
+"""What a lab is, what it is given, and what it shows."""
+
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
+
+from studyguide.figure.pictures import Picture
+
+
+class Given(NamedTuple):
+    """What an input of a lab is; stands in the annotation of a parameter of its `run`.
+
+    `read` turns what the learner wrote into a value; it raises ValueError with one sentence.
+    `of` lists the words that may be chosen. `field` names the field of a topic whose number
+    may be given by the topic's name.
+    """
+
+    about: str
+    metavar: str = ""
+    read: Callable[[str], Any] = str
+    of: tuple[str, ...] = ()
+    field: str = ""
+
+
+class Token(NamedTuple):
+    """A piece of text and the part it plays: kept, hidden, special, random or target."""
+
+    text: str
+    role: str = "kept"
+
+
+class Tokens(NamedTuple):
+    """A line of tokens under a label."""
+
+    label: str
+    tokens: tuple[Token, ...]
+
+
+class Table(NamedTuple):
+    """Rows under heads; columns after the first hold numbers where `numeric`."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: bool = True
+
+
+class Term(NamedTuple):
+    """One symbol of a formula, what it means, and its value here."""
+
+    symbol: str
+    means: str
+    value: str = ""
+
+
+class Formula(NamedTuple):
+    """A formula in LaTeX, every term of it, and what it leaves out."""
+
+    latex: str
+    terms: tuple[Term, ...]
+    leaves_out: tuple[str, ...] = ()
+    source: str = ""
+
+
+class Words(NamedTuple):
+    """A paragraph."""
+
+    text: str
+
+
+Block = Words | Tokens | Table | Formula | Picture
+
+
+class Step(NamedTuple):
+    """One step of an algorithm: what is done, and what it looks like then."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+class Shown(NamedTuple):
+    """What a lab shows: its steps, and the same as numbers and lists for `--format json`."""
+
+    steps: tuple[Step, ...]
+    numbers: dict[str, Any]
+
+
+class Lab(NamedTuple):
+    """A lab; its name is its file's in kebab-case, listed in `labs` with a line about it.
+
+    `run` takes its inputs by name, each annotated with `Given`, each with a default worth
+    looking at; chance comes from an input `seed`. It raises ValueError with one sentence for
+    what cannot be shown.
+    """
+
+    title: str
+    run: Callable[..., Shown]
+
+
+class Input(NamedTuple):
+    """An input of a lab, as its `run` declares it."""
+
+    name: str
+    given: Given
+    default: Any
+    is_flag: bool
+    is_list: bool
+
+
+def inputs(lab: Lab) -> list[Input]:
+    """What a lab may be given, in the order of its parameters; the first is the main one."""
+    signature = inspect.signature(lab.run, eval_str=True)
+    return [_input(each) for each in signature.parameters.values()]
+
+
+def _input(parameter: inspect.Parameter) -> Input:
+    assert get_origin(parameter.annotation) is Annotated, f"{parameter.name} tells nothing"
+    kind, given = get_args(parameter.annotation)[:2]
+    is_list = get_origin(kind) is tuple
+    return Input(parameter.name, given, parameter.default, kind is bool, is_list)
