@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.folder import COURSE_FILE
 from studyguide.course.locate import course_around, courses_in, named_folder
 from studyguide.course.problems import Problem

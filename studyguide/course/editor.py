@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.editor_types import Schema
 from studyguide.course.json_schema import course_schema, topics_schema
 from studyguide.course.roots import is_packaged

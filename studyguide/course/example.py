@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from studyguide.course.compile import Compiled
+from studyguide.course.compile_course import Compiled
 from studyguide.course.how_to_write import how_to_write
 from studyguide.course.read_course import inverses_of
 from studyguide.course.schema import Field, Kind

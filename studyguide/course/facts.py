@@ -29,16 +29,21 @@ class Said(NamedTuple):
 
 
 class FactReader:
-    """Reads the facts of a course's topics one after the other.
-
-    `numbers` collects, by kind and field, the numbers that nothing keeps apart, as text.
-    """
+    """Reads the facts of a course's topics one after the other."""
 
     def __init__(self, course: Course, problems: Problems) -> None:
         self.problems = problems
         self.values = ValueReader(course, problems)
         self.inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
         self.numbers: dict[tuple[str, str], dict[float, str]] = {}
+
+    def gathered(self) -> tuple[set[str], dict[tuple[str, str], dict[float, str]]]:
+        """The sources that facts referred to since the last call, and by kind and field the
+        numbers that nothing keeps apart, with how they are written.
+        """
+        sources, numbers = self.values.used, self.numbers
+        self.values.used, self.numbers = set(), {}
+        return sources, numbers
 
     def read(self, written: WrittenTopic, kind: Kind, document: Document) -> Said:
         """What a topic of `kind` says; every flaw in it is noted."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from studyguide.course import templates
-from studyguide.course.compile import Compiled
+from studyguide.course.compile_course import Compiled
 from studyguide.course.editor_types import TEXT, Schema, matching, one_of, typed
 from studyguide.course.field_schema import denials_of, facts_of, one_or_list, ref, values_of
 from studyguide.course.meanings import MEANINGS

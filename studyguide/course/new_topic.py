@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.example import Example, examples, for_instance
 from studyguide.course.names import did_you_mean, folded
 from studyguide.course.new_file import NewFile

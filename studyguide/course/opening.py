@@ -6,13 +6,13 @@ swapped in by rename, and a cache folder that cannot be written only costs time.
 
 import os
 import sqlite3
-import stat
 from binascii import crc32
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
 from studyguide import __version__
+from studyguide.course.cache_file import refuse_planted, swapped_in
 from studyguide.course.folder import Found, fingerprint, newest, walk
 from studyguide.course.library import Library
 from studyguide.errors import LibraryDamaged
@@ -50,22 +50,11 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
 
 
 def _opened(file: Path, folder: Path) -> Library:
-    _refuse_planted(file)
+    refuse_planted(file)
     _refuse_damaged(file)
     database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
     database.execute("pragma trusted_schema = off")
     return Library(database, folder, file)
-
-
-def _refuse_planted(file: Path) -> None:
-    """Trust only a file of our own, in a folder into which no one else can write."""
-    status, folder = file.lstat(), file.parent.stat()
-    if not stat.S_ISREG(status.st_mode):
-        raise PermissionError(f"not a file: {file}")
-    if hasattr(os, "getuid"):
-        is_ours = status.st_uid == folder.st_uid == os.getuid()
-        if not is_ours or folder.st_mode & 0o022:
-            raise PermissionError(f"not only ours: {file}")
 
 
 def _refuse_damaged(file: Path) -> None:
@@ -93,11 +82,15 @@ def _build(
 ) -> Library:
     """A new library; of an `old` one of the same program, what did not change is kept."""
     from studyguide.course.compile import compile_folder, uncollected  # yaml and more: 100 ms
+    from studyguide.course.compile_course import Kept
+    from studyguide.course.kept_drafts import KeptDrafts
     from studyguide.course.kept_notes import KeptNotes, parser
     from studyguide.course.tables import write
 
     meta = meta | {"program": meta["program"] + parser()}
-    compiled, problems = compile_folder(folder, found, KeptNotes(old, meta["program"]))
+    drafts = KeptDrafts(file.with_suffix(".drafts") if file else None, meta["program"])
+    kept = Kept(drafts, KeptNotes(old, meta["program"]))
+    compiled, problems = compile_folder(folder, found, kept)
     if old:
         old.close()  # Windows replaces no file that is open
 
@@ -107,27 +100,22 @@ def _build(
 
     if file:
         with suppress(OSError, sqlite3.Error):
-            _swap_in(file, fill)
+            _write(file, fill)
+            drafts.save()
             return _opened(file, folder)
     database = sqlite3.connect(":memory:")
     fill(database)
     return Library(database, folder, None)
 
 
-def _swap_in(file: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Fill a new file and let it take the place of `file`; who reads the old one goes on."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    temporary = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        temporary.unlink(missing_ok=True)
-        with closing(sqlite3.connect(temporary)) as database:
+def _write(file: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Fill a new library and let it take the place of `file`."""
+    with swapped_in(file) as new:
+        with closing(sqlite3.connect(new)) as database:
             database.execute("pragma synchronous = off")
             database.execute("pragma journal_mode = off")
             fill(database)
-        seal(temporary)
-        temporary.replace(file)
-    finally:
-        temporary.unlink(missing_ok=True)
+        seal(new)
 
 
 def _program() -> str:

@@ -10,6 +10,7 @@ from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
 from studyguide.course.fitting import held_against
+from studyguide.course.kept_drafts import ReadFile
 from studyguide.course.kept_notes import KeptNotes
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
@@ -31,10 +32,10 @@ from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
 
 
 class DraftReader:
-    """Reads the topics of one course, file by file, into `drafts`.
+    """Reads the topics of one course, file by file, and gathers them in `drafts`.
 
-    `sources` collects the sources that are referred to; `kept` has notes that need not be
-    parsed again.
+    `sources` and `numbers` gather what else the files hold; `kept` has notes that need not
+    be parsed again.
     """
 
     def __init__(self, course: Course, problems: Problems, kept: KeptNotes) -> None:
@@ -42,23 +43,31 @@ class DraftReader:
         self.problems = problems
         self.kept = kept
         self.drafts: dict[str, Draft] = {}
+        self.sources: set[str] = set()
+        self.numbers: dict[tuple[str, str], dict[float, str]] = {}
         self.facts = FactReader(course, problems)
         self._sections = {unit.id: [each.id for each in unit.sections] for unit in course.units}
 
-    @property
-    def sources(self) -> set[str]:
-        return self.facts.values.used
-
-    def read(self, members: Iterable[Document], unit: Unit) -> None:
-        """Add the topics of a file, which lies in the folder of `unit`."""
+    def read(self, members: Iterable[Document], unit: Unit) -> ReadFile:
+        """What a file holds, which lies in the folder of `unit`; its flaws are noted."""
+        drafts: list[Draft] = []
         for document in members:
             if not isinstance(document.node, Mapping):
                 self._refuse(document)
             elif draft := self._draft(document, document.node, unit):
-                if draft.id in self.drafts:
-                    flaw = duplicate_id.of_topic(draft.id, self.drafts[draft.id].place("id"))
-                    self.problems.add(flaw, draft.place("id"))
-                self.drafts.setdefault(draft.id, draft)
+                drafts.append(draft)
+        return ReadFile(drafts, *self.facts.gathered())
+
+    def add(self, read: ReadFile) -> None:
+        """Add what a file holds to the course."""
+        for draft in read.drafts:
+            if draft.id in self.drafts:
+                flaw = duplicate_id.of_topic(draft.id, self.drafts[draft.id].place("id"))
+                self.problems.add(flaw, draft.place("id"))
+            self.drafts.setdefault(draft.id, draft)
+        self.sources |= read.sources
+        for kind_and_field, numbers in read.numbers.items():
+            self.numbers.setdefault(kind_and_field, {}).update(numbers)
 
     def _refuse(self, document: Document) -> None:
         is_member = document.is_member

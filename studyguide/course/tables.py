@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from studyguide.course import full_text
-from studyguide.course.compile import Compiled
+from studyguide.course.compile_course import Compiled
 from studyguide.course.model import Topic
 from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
 from studyguide.course.packing import Packing, named, to_json

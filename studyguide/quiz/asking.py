@@ -13,7 +13,7 @@ from studyguide.quiz.forms.interface import Written
 from studyguide.quiz.member import Member, member_of
 
 if TYPE_CHECKING:
-    from studyguide.course.compile import Compiled
+    from studyguide.course.compile_course import Compiled
 
 CHOOSING = ("choose-one", "choose-all", "which-of-two")
 """Forms in which an author writes the options."""

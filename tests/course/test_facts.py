@@ -2,7 +2,8 @@
 
 import pytest
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.flaw import ERROR
 from studyguide.course.model import Fact
 from studyguide.course.problems import Problem

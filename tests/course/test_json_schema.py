@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.flaw import ERROR
 from studyguide.course.json_schema import course_schema, topics_schema
 from studyguide.course.meanings import MEANINGS

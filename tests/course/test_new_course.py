@@ -6,7 +6,8 @@ import pytest
 from jsonschema import Draft7Validator
 
 from studyguide.course.checking import check
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.fitting import keys_at
 from studyguide.course.flaw import ERROR
 from studyguide.course.json_schema import course_schema

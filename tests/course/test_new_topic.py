@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.json_schema import topics_schema
 from studyguide.course.new_topic import find_kind, new_topic
 from studyguide.course.problems import errors_in

@@ -25,7 +25,7 @@ def read(**files: str) -> tuple[dict[str, Draft], Told]:
     problems = Problems()
     reader = DraftReader(COURSE, problems, KeptNotes())
     for name, text in files.items():
-        reader.read(members(text, f"week1/{name}.yaml", problems), UNIT)
+        reader.add(reader.read(members(text, f"week1/{name}.yaml", problems), UNIT))
     told = [(p.rule, p.place.file, p.place.line, p.place.column) for p in problems.sorted()]
     return reader.drafts, told
 

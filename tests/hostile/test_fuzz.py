@@ -15,7 +15,8 @@ from random import Random
 
 import pytest
 
-from studyguide.course.compile import Compiled, compile_folder
+from studyguide.course.compile import compile_folder
+from studyguide.course.compile_course import Compiled
 from studyguide.course.folder import COURSE_FILE
 from studyguide.course.library import Library
 from studyguide.course.model import Topic

@@ -10,7 +10,7 @@ from rich.console import RenderableType
 
 from studyguide.course.checking import check
 from studyguide.course.compare import compare
-from studyguide.course.compile import Compiled
+from studyguide.course.compile_course import Compiled
 from studyguide.course.library import Line
 from studyguide.course.model import Topic
 from studyguide.course.search import search

@@ -1,0 +1,168 @@
+"""One course: its course.yaml and every topic file read, what did not change as it was."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from studyguide.course.document import Document
+from studyguide.course.drafted import Drafted
+from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes
+from studyguide.course.kept_drafts import KeptDrafts, ReadFile
+from studyguide.course.kept_notes import KeptNotes
+from studyguide.course.linked import Linked
+from studyguide.course.model import Place, Topic
+from studyguide.course.problems import Problems
+from studyguide.course.read_course import read_course
+from studyguide.course.read_drafts import DraftReader
+from studyguide.course.rules import (
+    look_at,
+    missing_key,
+    reading,
+    stray_file,
+    unknown_unit,
+    unreadable,
+)
+from studyguide.course.schema import Course, Unit
+from studyguide.course.topics import asked_topics, whole_topics
+from studyguide.course.yaml_tree import Members, read_yaml
+
+_BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """One course: what it declares, and its topics as they are linked with one another.
+
+    `root` is the folder it was read from, `document` its course.yaml.
+    """
+
+    course: Course
+    linked: Linked
+    root: Path
+    document: Document
+
+    def topics(self) -> Iterator[Topic]:
+        """The topics, whole, in the order of units, sections and files.
+
+        Each is put together when it is asked for: a large course is never held at once.
+        """
+        return whole_topics(self.course, self.linked)
+
+    def asked_topics(self) -> Iterator[Topic]:
+        """The topics under which questions are written, whole."""
+        return asked_topics(self.course, self.linked)
+
+    @property
+    def size(self) -> int:
+        """How many topics there are."""
+        return len(self.linked.drafts)
+
+
+class Kept(NamedTuple):
+    """What need not be read again: whole files, and the notes of those that were edited."""
+
+    drafts: KeptDrafts
+    notes: KeptNotes
+
+
+def compile_course(
+    root: Path,
+    files: list[tuple[tuple[str, ...], Found]],
+    problems: Problems,
+    kept: Kept,
+) -> Compiled | None:
+    """The course in the folder `root`, or None where its course.yaml cannot be read.
+
+    `files` are what lies in it, with their paths inside; flaws are noted in `problems`.
+    """
+    written = _content(root / COURSE_FILE, problems)
+    document = _document(written, root / COURSE_FILE, problems) if written is not None else None
+    if written is None or document is None:
+        return None
+    before = len(problems.found)
+    course = read_course(document, problems)
+    if course is None:
+        return None
+    reader = DraftReader(course, problems, kept.notes)
+    for inside, each in files:
+        unit = _unit_of(inside, each, course, problems)
+        content = _content(each.path, problems) if unit else None
+        if unit and content is not None:
+            key = kept.drafts.key(written, content)
+            reader.add(
+                kept.drafts.get(str(each.path), key, course)
+                or _read(reader, content, each.path, unit, key, kept.drafts)
+            )
+    linked = Linked(course, reader.drafts, problems)
+    look_at(Drafted(course, document, linked, reader.sources, reader.numbers), problems)
+    if problems.is_spoilt(document.file):
+        problems.forgive(before)
+    return Compiled(course, linked, root, document)
+
+
+def _read(
+    reader: DraftReader, content: bytes, path: Path, unit: Unit, key: bytes, kept: KeptDrafts
+) -> ReadFile:
+    """What a file holds; it is kept for the next time unless it has flaws to be told again."""
+    before = len(reader.problems.found)
+    read = reader.read(_members(content, path, reader.problems), unit)
+    if len(reader.problems.found) == before:
+        kept.keep(str(path), key, read)
+    return read
+
+
+def _document(content: bytes, path: Path, problems: Problems) -> Document | None:
+    """A file that is one document; None, and the flaw noted, where it is none."""
+    before = len(problems.found)
+    node = read_yaml(content, str(path), problems)
+    if node is None and len(problems.found) == before:
+        problems.add(missing_key.empty_course(), Place(str(path), 1, 1))
+    return None if node is None else Document(str(path), node)
+
+
+def _members(content: bytes, path: Path, problems: Problems) -> Iterator[Document]:
+    """The topics of a file, which holds one or a list of them, one by one."""
+    before, is_empty = len(problems.found), True
+    members = Members(content, str(path), problems)
+    for node, mark in members:
+        is_empty = False
+        yield Document(str(path), node, mark, members.is_list)
+    if is_empty and len(problems.found) == before:
+        problems.add(stray_file.no_topic(), Place(str(path), 1, 1))
+
+
+def _content(path: Path, problems: Problems) -> bytes | None:
+    try:
+        return read_bytes(path)
+    except OSError as error:
+        reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
+        problems.add(unreadable.file(reason), Place(str(path), 1, 1))
+        return None
+
+
+def _unit_of(
+    inside: tuple[str, ...], found: Found, course: Course, problems: Problems
+) -> Unit | None:
+    """The unit that a file of the course belongs to, or None for what is no topic file."""
+    place = Place(str(found.path), 1, 1)
+    if found.status is None:
+        problems.add(unreadable.folder(), place)
+        return None
+    if found.is_folder and len(found.inside) >= MAX_DEPTH:
+        problems.add(reading.too_deep_a_folder(), place)
+    if found.is_folder or inside == (COURSE_FILE,) or inside[-1] in _BESIDE:
+        return None
+    if not found.is_file or not found.is_yaml:
+        is_file = found.is_file
+        problems.add(
+            stray_file.no_yaml(found.path.suffix) if is_file else stray_file.no_file(), place
+        )
+        return None
+    folder = inside[0] if len(inside) > 1 else ""
+    for unit in course.units:
+        if unit.folder in ("", folder):
+            return unit
+    problems.add(unknown_unit.flaw(folder, [unit.id for unit in course.units]), place)
+    return None
