@@ -19,7 +19,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         shown = list(pair)
         Random(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
         for member in pair:
-            prompt = ask_back(member, asked, "which of the two", plural=all(p.plural for p in pair))
+            prompt = ask_back(member, asked, "which of the two")
             options = tuple(
                 Option(each.title, each is member, says(each, asked), each.id) for each in shown
             )

@@ -20,7 +20,7 @@ def test_of_four_there_are_two_pairs_and_of_three_each_with_each() -> None:
     assert pairs == {("beetle", "minis"), ("beetle", "panda"), ("minis", "panda")}
 
 
-def test_verbs_are_plural_where_both_are() -> None:
+def test_one_of_the_two_is_asked_for_even_where_both_are_plural() -> None:
     vans = member("Vans", "Ford", plural=True)
     (question, _) = of_hand(dealt((MINIS, vans)))
-    assert question.prompt == "Which of the two are made by Morris?"
+    assert question.prompt == "Which of the two is made by Morris?"
