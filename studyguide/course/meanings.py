@@ -27,6 +27,7 @@ MEANINGS = {
         "title": "What the kind is called; without a title it is made from the id.",
         "noun": "What one topic of this kind is called within a sentence, and what several are.",
         "names": "Whether titles are proper names, which keep their capital within a sentence.",
+        "summary-asked": "Whether questions are made of the summaries of its topics.",
         "fields": "What can be said about every topic of this kind, by id.",
     },
     "WrittenField": {

@@ -64,6 +64,8 @@ kinds:
     noun: [concept, concepts]
     # `proper` where titles are names, which keep their capital within a sentence.
     names: common
+    # Whether what a topic is may be asked: `false` where everybody knows.
+    #summary-asked: true
     fields:
       idea:
         label: Idea

@@ -17,9 +17,7 @@ class Ranks:
     def __init__(self, kinds: dict[str, Kind], numbers: dict[tuple[str, str], int]) -> None:
         """`numbers` are those of the fields, by kind and field."""
         self._fields = {
-            kind.id: {
-                f.id: numbers[kind.id, f.id] for f in (*kind.fields.values(), SUMMARY) if f.asked
-            }
+            kind.id: {field: numbers[kind.id, field] for field in _asked_of(kind)}
             for kind in kinds.values()
         }
         self._said: dict[str, list[str]] = {kind: [] for kind in kinds}
@@ -38,7 +36,7 @@ class Ranks:
             if fact.field in fields and _askable(fact):
                 self._add(number, fields[fact.field], middle(fact))
         # what is said of a variant may be true of its parent, and the other way round
-        if topic.summary and not topic.variant_of:
+        if topic.summary and not topic.variant_of and SUMMARY.id in fields:
             self._add(number, fields[SUMMARY.id], 0.0)
 
     def _add(self, number: int, field: int, middle: float) -> None:
@@ -71,6 +69,13 @@ class Ranks:
             for kind, topics in self._said.items()
             for place, row in enumerate(chain(topics))
         }
+
+
+def _asked_of(kind: Kind) -> Iterator[str]:
+    """The fields of a kind of which questions are made."""
+    yield from (field.id for field in kind.fields.values() if field.asked)
+    if kind.summary_asked:
+        yield SUMMARY.id
 
 
 def _askable(fact: Fact) -> bool:

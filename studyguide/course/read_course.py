@@ -41,9 +41,7 @@ def read_course(document: Document, problems: Problems) -> Course | None:
         title=written.title or as_title(written.id),
         units=_units(written, document, problems),
         kinds={
-            id_: Kind(
-                kind.id, kind.title, kind.noun, kind.proper, _sound(kind, kinds, document, problems)
-            )
+            id_: kind._replace(fields=_sound(kind, kinds, document, problems))
             for id_, kind in kinds.items()
         },
         sources={
@@ -112,7 +110,14 @@ def _kind(id_: str, written: WrittenKind) -> Kind:
     plain = id_.replace("-", " ")
     fields = {name: _field(name, field) for name, field in written.fields.items()}
     noun = written.noun or (plain, plain + "s")
-    return Kind(id_, written.title or as_title(id_), noun, written.names == "proper", fields)
+    return Kind(
+        id_,
+        written.title or as_title(id_),
+        noun,
+        written.names == "proper",
+        fields,
+        written.summary_asked,
+    )
 
 
 def _field(id_: str, written: WrittenField) -> Field:

@@ -110,13 +110,17 @@ SUMMARY = Field(
 
 
 class Kind(NamedTuple):
-    """What sort of thing a topic is; `proper` names keep their capital in a sentence."""
+    """What sort of thing a topic is; `proper` names keep their capital in a sentence.
+
+    `summary_asked` says whether questions are made of what its topics are.
+    """
 
     id: str
     title: str
     noun: tuple[str, str]
     proper: bool
     fields: dict[str, Field]
+    summary_asked: bool = True
 
 
 class Course(NamedTuple):

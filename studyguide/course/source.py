@@ -164,6 +164,7 @@ class WrittenKind:
     title: Text | None = None
     noun: Annotated[tuple[Text, Text], through(_listed, tuple[Text, Text])] | None = None
     names: Literal["common", "proper"] = "common"
+    summary_asked: bool = True
     fields: MaybeEmpty[dict[Id, WrittenField]] = field(default_factory=dict)
 
 

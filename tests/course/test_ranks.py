@@ -16,13 +16,14 @@ kinds:
       shy: {asked: false}
       like: {type: link, to: k, inverse: {name: likes, label: Likes}}
   j: {fields: {x: {}}}
+  plain: {summary-asked: false}
 """
 
 
 def ranked(write: WriteCourse, field: str, **facts: str) -> str:
     """The ids of the topics with a fact in `field`, by rank."""
     lines = [f"- {{id: {id_}, kind: k, {each}}}\n" for id_, each in facts.items()]
-    lines.append("- {id: other, kind: j, facts: {x: p}}\n")
+    lines.append("- {id: other, kind: j, facts: {x: p}}\n- {id: known, kind: plain, summary: K.}\n")
     (one,), problems = compile_folder(write({"course.yaml": COURSE, "a.yaml": "".join(lines)}))
     assert not problems
     fields = [
@@ -34,6 +35,7 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
         ranks.add(number, topic)
     rows = list(ranks.rows())
     assert rows == sorted(rows, key=lambda row: row[:2])
+    assert ("plain", "summary") not in [fields[of] for _, of, _ in rows]
     found = [(rank, topics[topic].id) for topic, of, rank in rows if fields[of] == ("k", field)]
     assert [rank for rank, _ in sorted(found)] == list(range(len(found)))
     return "".join(id_ for _, id_ in sorted(found))
@@ -73,3 +75,8 @@ def test_what_cannot_be_asked_has_no_rank(write_course: WriteCourse) -> None:
     assert ranked(write_course, "x", **written) == "c"
     assert ranked(write_course, "like", **written) == "a"
     assert ranked(write_course, "shy", **written) == ""
+
+
+def test_summaries_are_asked_but_not_of_variants(write_course: WriteCourse) -> None:
+    written = {"a": "summary: A.", "b": "variant-of: a, summary: B.", "c": "facts: {x: p}"}
+    assert ranked(write_course, "summary", **written) == "a"
