@@ -4,6 +4,7 @@ Only the window of facts around the one that is asked is read, so the cost of a 
 does not grow with the course.
 """
 
+from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
@@ -52,6 +53,15 @@ class Windows:
 
     def around(self, course: str, kind: str, field: str, rank: int) -> Window:
         """The window in which the fact of this rank lies."""
+        window = self._cut(course, kind, field, rank)
+        if rank not in [member.rank for member in window.members]:
+            for first, second in self._confused(course, kind, field):
+                if second[1] == rank:
+                    return self._cut(course, kind, field, first[1])
+        return window
+
+    def _cut(self, course: str, kind: str, field: str, rank: int) -> Window:
+        """The window that this rank falls into, whether or not its fact has moved."""
         # a field that fills one window is never cut; others are cut elsewhere by each seed
         name = f"{course}/{kind}.{field}"
         is_cut = self._last(course, kind, field) >= WINDOW
@@ -113,6 +123,15 @@ class Windows:
         Of each pair the one that stands later in the order of nearness moves.
         """
         ranks = {rank for _, rank, _ in rows}
+        for first, second in self._confused(course, kind, field):
+            if first[1] in ranks and second[1] not in ranks:
+                rows = [*rows, second]
+            elif second[1] in ranks and first[1] not in ranks:
+                rows = [row for row in rows if row != second]
+        return rows
+
+    def _confused(self, course: str, kind: str, field: str) -> Iterator[tuple[Row, Row]]:
+        """Of each pair that is confused the two facts, where both state the field."""
         query = (
             "select facts.number, rank, topic from facts join topics on topics.number = topic"
             " where facts.course = ? and facts.kind = ? and field = ? and topics.id in (?, ?)"
@@ -121,9 +140,4 @@ class Windows:
         for pair in self._confusions:
             both = self._library.rows(query, course, kind, field, *pair)
             if len(both) == 2:
-                first, second = both
-                if first[1] in ranks and second[1] not in ranks:
-                    rows = [*rows, second]
-                elif second[1] in ranks and first[1] not in ranks:
-                    rows = [row for row in rows if row != second]
-        return rows
+                yield both[0], both[1]
