@@ -220,10 +220,10 @@ def test_of_a_line_too_long_to_be_an_answer_nothing_is_graded(run: Run) -> None:
 
 
 def test_where_nothing_can_be_asked_a_wider_scope_is_named(run: Run) -> None:
-    ended = run("quiz", "t5-11b")
+    ended = run("quiz", "red", "--content", str(COURSES))
     assert (ended.code, ended.out) == (1, "")
-    assert "Nothing in t5-11b can be asked fairly." in ended.err
-    assert "studyguide quiz week1.models" in ended.err
+    assert "Nothing in red can be asked fairly." in ended.err
+    assert "studyguide quiz colours" in ended.err
 
 
 def test_a_topic_without_facts_is_compared_with_nothing(run: Run) -> None:
