@@ -60,13 +60,8 @@ def _written(
     for number in sorted({n for scope in scopes for n in bank.numbers(scope, "questions")}):
         question = bank.authored(number)
         if question and question.form in forms:
-            ((topic, place),) = library.rows(
-                "select topic, place from questions where number = ?", number
-            )
-            whole = library.topic(topic)
-            name = f"{whole.course}/{whole.id}.{whole.questions[place].id}"
-            named = Named(f"{name}/{question.form}/{question.template}/{seed}", question)
-            yield Listed(library, topic, None, (named,))
+            ((topic,),) = library.rows("select topic from questions where number = ?", number)
+            yield Listed(library, topic, None, tuple(_named([question], seed)))
 
 
 def _generated(
@@ -90,6 +85,6 @@ def _named(questions: list[Question], seed: str) -> Iterator[Named]:
     """Each with its name; a form may ask a fact several times by one template."""
     told: Counter[str] = Counter()
     for question in questions:
-        name = f"{question.fact}/{question.form}/{question.template}/{seed}"
+        name = f"{question.id}/{seed}"
         told[name] += 1
         yield Named(name if told[name] == 1 else f"{name}/{told[name]}", question)

@@ -41,7 +41,7 @@ class Question(NamedTuple):
     all that are accepted, and first the one that is shown. `siblings` are what a typed
     answer may never be taken for, each with whose truth it is. `table` is shown below the
     prompt, its heads first. `among` are the topics that are weighed against one another, that
-    of the question included.
+    of the question included. `written` names one that an author wrote, `course/topic.id`.
     """
 
     fact: str
@@ -64,6 +64,22 @@ class Question(NamedTuple):
     quantity: Quantity | None = None
     because: str = ""
     among: tuple[str, ...] = ()
+    written: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its name, form and template: the same however it is worded and whatever the seed."""
+        return f"{self.written or self.fact}/{self.form}/{self.template}"
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """All facts that an answer tells of: of a generated match one for each partner."""
+        is_dealt_match = self.hand and self.partners and len(self.partners) == len(self.among)
+        if not is_dealt_match:
+            return (self.fact,)
+        course, _, name = self.fact.partition("/")
+        field = name.rpartition(".")[2]
+        return tuple(f"{course}/{topic}.{field}" for topic in self.among)
 
     @property
     def right(self) -> Option:

@@ -15,11 +15,6 @@ _BACKWARDS = frozenset({"ask-back", "definition"})
 """Templates that ask for the topic by what is said of it."""
 
 
-def question_id(question: Question) -> str:
-    """What tells a question from all others, however it is worded: fact, form and template."""
-    return f"{question.fact}/{question.form}/{question.template}"
-
-
 def choose(questions: Iterable[Question], state: State | None) -> Question | None:
     """The question to ask about a fact, whose memory is `state`; None where there is none.
 
@@ -31,9 +26,9 @@ def choose(questions: Iterable[Question], state: State | None) -> Question | Non
     last = state.question if state else ""
 
     def misfit(question: Question) -> tuple[bool, bool, bool]:
-        same_way = bool(last) and _is_backwards(question_id(question)) == _is_backwards(last)
+        same_way = bool(last) and _is_backwards(question.id) == _is_backwards(last)
         is_recall = question.form in RECALL
-        return is_recall != wants_recall, same_way, question_id(question) == last
+        return is_recall != wants_recall, same_way, question.id == last
 
     return min(questions, key=misfit, default=None)
 

@@ -7,9 +7,7 @@ from studyguide.memory.log import Log
 from studyguide.memory.rows import Act, Row, undo_of
 from studyguide.memory.schedule import rate
 from studyguide.quiz.judgement import Mark
-from studyguide.quiz.question import Question
 from studyguide.study.answered import Answered
-from studyguide.study.choosing import question_id
 
 Moment = tuple[float, int]
 """The time in seconds since 1970, and the study day."""
@@ -84,7 +82,7 @@ class Recorder:
         return Row(
             *("", 0, at, day, Act.ANSWER, part.fact, self._value_of(part.fact)),
             form=question.form,
-            question=question_id(question),
+            question=question.id,
             given=(answered.given or "")[:1000],
             score=answered.judgement.score,
             chosen=" ".join(taken_for if not part.is_right else []),
@@ -97,20 +95,11 @@ class Recorder:
 def _parts(answered: Answered) -> Iterator[_Part]:
     """The facts that an answer is about: all that were to be matched, or else one."""
     question = answered.question
-    facts = _matched(question)
-    if len(facts) < 2:
+    facts = question.facts
+    if len(facts) == 1:
         yield _Part(question.fact, answered.judgement.is_right)
         return
     given = [part.mark for part in answered.judgement.parts if part.mark is not Mark.MISSED]
     marks = given if len(given) == len(facts) else [Mark.WRONG] * len(facts)
     for fact, mark in zip(facts, marks, strict=True):
         yield _Part(fact, mark is Mark.RIGHT)
-
-
-def _matched(question: Question) -> list[str]:
-    """The facts of a generated match, one for each partner."""
-    if not question.hand or len(question.partners) != len(question.among):
-        return []
-    course, _, name = question.fact.partition("/")
-    field = name.rpartition(".")[2]
-    return [f"{course}/{topic}.{field}" for topic in question.among]

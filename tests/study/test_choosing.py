@@ -6,7 +6,7 @@ from studyguide.course.model import Place
 from studyguide.memory.state import State
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
-from studyguide.study.choosing import RECALL, choose, question_id
+from studyguide.study.choosing import RECALL, choose
 from tests.memory.answers import answer, state_after
 
 
@@ -33,15 +33,11 @@ TYPED, NUMBER = question("type-in"), question("number")
 
 def memory(stability: float, last: Question) -> State:
     state = state_after(answer())
-    return state._replace(stability=stability, form=last.form, question=question_id(last))
+    return state._replace(stability=stability, form=last.form, question=last.id)
 
 
 def test_forms_of_recall_are_forms() -> None:
     assert set(FORMS) > RECALL
-
-
-def test_a_question_is_named_by_its_fact_form_and_template() -> None:
-    assert question_id(ASK_BACK) == "c/red.hue/choose-one/ask-back"
 
 
 @pytest.mark.parametrize(

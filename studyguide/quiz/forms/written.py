@@ -32,6 +32,7 @@ def begun(written: Written) -> Question:
         place=question.place,
         hint=question.hint,
         among=(topic.id,),
+        written=f"{topic.course}/{topic.id}.{question.id}",
     )
 
 
