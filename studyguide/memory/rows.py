@@ -42,8 +42,11 @@ class Row(NamedTuple):
     - overrule ("I was right"): `target` and `fact` are those of the answer, `score` and
       `rating` what it is held to be instead.
     - forget: `fact` is a fact, or a topic as `course/topic`.
-    - suspend and resume: `fact` or `question` is what is asked no more, or again.
-    - flag: `question` is what is bad, `value` a hash of its wording, `given` the remark.
+    - suspend: `fact` is what is asked no more.
+    - flag: `question` is what is bad, about `fact` and in `form`; `value` is a hash of its
+      wording, `chosen` the prompt that was shown, `given` the remark.
+    - resume: `fact` is a fact, or a topic as `course/topic`, that is asked again, whether it was
+      suspended or its questions were flagged.
     """
 
     sitting: str
