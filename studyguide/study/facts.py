@@ -1,6 +1,6 @@
 """The facts of some scopes that memory can be kept of, in the order in which to meet them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -19,8 +19,11 @@ class TopicFacts(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-def facts_of(scopes: Iterable[Scope]) -> Iterator[TopicFacts]:
-    """Each topic of some scopes once, prerequisites first, with its facts."""
+def facts_of(scopes: Iterable[Scope], without: Container[str] = ()) -> Iterator[TopicFacts]:
+    """Each topic of some scopes once, prerequisites first, with its facts.
+
+    Facts whose keys are in `without` are left out.
+    """
     seen: set[tuple[int, int]] = set()
     for scope in scopes:
         for number in scope.reading():
@@ -28,7 +31,9 @@ def facts_of(scopes: Iterable[Scope]) -> Iterator[TopicFacts]:
             if key not in seen:
                 seen.add(key)
                 line = scope.library.line(number)
-                yield TopicFacts(scope.library, line, _facts(scope.library, number))
+                facts = _facts(scope.library, number)
+                kept = tuple(fact for fact in facts if fact.key not in without)
+                yield TopicFacts(scope.library, line, kept)
 
 
 def _facts(library: Library, number: int) -> tuple[Fact, ...]:
@@ -63,7 +68,7 @@ def value_of(topic: Topic, field: str) -> str:
     definition is nothing but wording, and its hash never changes.
     """
     own = (fact for fact in topic.facts if fact.field == field and not fact.inverse)
-    return _hash(sorted(f"{value.key} {value.when}" for fact in own for value in fact.values))
+    return hash_of(sorted(f"{value.key} {value.when}" for fact in own for value in fact.values))
 
 
 def value_of_question(question: AuthoredQuestion) -> str:
@@ -71,8 +76,9 @@ def value_of_question(question: AuthoredQuestion) -> str:
     if question.distractors:
         return ""
     pairs = sorted(f"{folded(left)}={folded(right)}" for left, right in question.pairs)
-    return _hash([*map(folded, question.answers), *pairs])
+    return hash_of([*map(folded, question.answers), *pairs])
 
 
-def _hash(texts: Iterable[str]) -> str:
+def hash_of(texts: Iterable[str]) -> str:
+    """A short hash of some texts in their order."""
     return blake2b("\n".join(texts).encode(), digest_size=8).hexdigest()
