@@ -26,6 +26,14 @@ def open_answers(folder: Path | None = None, anew: bool = False) -> "Log":
     return log
 
 
+def are_there() -> bool:
+    """Whether this machine has a log."""
+    from studyguide.memory.failures import FILE
+
+    folder = desk.home().data
+    return folder is not None and (folder / FILE).is_file()
+
+
 def settings() -> "Settings":
     """How the learner wants to learn; raises StudyGuideError for a file with a flaw."""
     from studyguide.memory.settings_file import NAME, read_settings

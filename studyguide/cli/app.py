@@ -20,6 +20,7 @@ COMMANDS = (
     "plan",
     "undo",
     "forget",
+    "suspended",
     "questions",
     "new",
     "edit",

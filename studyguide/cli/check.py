@@ -34,6 +34,9 @@ Coverage = Annotated[bool, typer.Option("--coverage", help="Also what a course l
 Questions = Annotated[
     bool, typer.Option("--questions", help="Also what is weak in its questions, and its wording.")
 ]
+Flags = Annotated[
+    bool, typer.Option("--flags", help="Also the questions that you flagged, with your remarks.")
+]
 Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes.")]
 
 
@@ -43,6 +46,7 @@ def check(
     explain: Explain = None,
     coverage: Coverage = False,
     questions: Questions = False,
+    flags: Flags = False,
     format_: CheckFormat = CheckOutput.text,
     content: Content = None,
     plain: Plain = False,
@@ -68,12 +72,12 @@ def check(
         from studyguide.cli.watch import refuse_beside_watch
         from studyguide.cli.watch import watch as watch_paths
 
-        refuse_beside_watch(format_, coverage=coverage, questions=questions)
+        refuse_beside_watch(format_, coverage=coverage, questions=questions, flags=flags)
         watch_paths(paths, desk.open_screen(plain, unbroken=True))
     checked = check_all(paths)
     keep_schemas(checked.compiled)
     above, below = [], []
-    if questions or coverage:
+    if questions or coverage or flags:
         from studyguide.cli import reports
 
         if questions:
@@ -81,6 +85,8 @@ def check(
             above.append(wordings)
         if coverage:
             below.append(reports.coverage(paths, format_))
+        if flags:
+            below.append(reports.flags(paths, format_))
     _print(checked, (above, below), format_, plain)
     raise typer.Exit(1 if errors_in(checked.problems) else 0)
 

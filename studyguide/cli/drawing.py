@@ -2,13 +2,16 @@
 
 import shlex
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
+    from studyguide.quiz.draw import Wish
     from studyguide.quiz.question import Question
+    from studyguide.study.last_quiz import LastQuiz
 
 
 class Wanted(NamedTuple):
@@ -17,12 +20,14 @@ class Wanted(NamedTuple):
     scopes: list[str]
     forms: list[str]
     contrast: tuple[str, str] | None
+    prefer: str | None = None
 
     @property
     def command(self) -> str:
         """The command line that wants the same."""
         words = [*self.scopes, *(word for form in self.forms for word in ("--form", form))]
-        return shlex.join(["studyguide", "quiz", *words, *self._contrast])
+        prefer = ["--prefer", self.prefer] if self.prefer else []
+        return shlex.join(["studyguide", "quiz", *words, *self._contrast, *prefer])
 
     @property
     def _contrast(self) -> list[str]:
@@ -40,26 +45,43 @@ def known(forms: list[str]) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def draw_from(shelf: "Shelf", wanted: Wanted, seed: str) -> "Iterator[Question]":
-    """The questions; raises StudyGuideError for a name that means nothing here."""
+def begin(
+    shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish"
+) -> "tuple[LastQuiz, Iterator[Question]]":
+    """What a quiz is drawn with, to be gone on with later, and its questions."""
+    from studyguide.study.last_quiz import LastQuiz
+
+    questions = draw_from(shelf, wanted, seed, wish)
+    found = [shelf.find_topic(name).line for name in wanted.contrast or ()]
+    paths = [f"{line.course}/{line.id}" for line in found]
+    return LastQuiz(seed, tuple(pairwise(paths))), questions
+
+
+def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Iterator[Question]":
+    """The questions, as wished; raises StudyGuideError for a name that means nothing here."""
     from studyguide.quiz.draw import draw, draw_contrast
     from studyguide.quiz.forms import FORMS
 
-    forms = wanted.forms or FORMS
+    wish = wish._replace(forms=wanted.forms or FORMS)
     if wanted.contrast is None:
         scopes = [shelf.find_scope(name) for name in wanted.scopes] or shelf.whole()
-        return draw(scopes, seed, forms)
+        return draw(scopes, seed, wish)
     if wanted.scopes:
         message = f"--contrast asks about its two topics alone, not about {wanted.scopes[0]!r}."
         raise StudyGuideError(message, "Leave one of them out.", exit_code=2)
     one, other = map(shelf.find_topic, wanted.contrast)
     if one.library is not other.library:
         return iter(())
-    return draw_contrast(one, other, seed, forms)
+    return draw_contrast(one, other, seed, wish)
 
 
-def nothing(shelf: "Shelf", wanted: Wanted) -> StudyGuideError:
+def nothing(shelf: "Shelf", wanted: Wanted, seed: str) -> StudyGuideError:
     """Why not a single question was found, and what to try."""
+    from studyguide.quiz.draw import ANYTHING
+
+    if next(draw_from(shelf, wanted, seed, ANYTHING), None):
+        message = "All that could be asked here is suspended or flagged."
+        return StudyGuideError(message, "See what that is with: studyguide suspended")
     as_wanted = f" as {' or '.join(wanted.forms)}" if wanted.forms else ""
     if wanted.contrast:
         one, other = (shelf.find_topic(name).line for name in wanted.contrast)

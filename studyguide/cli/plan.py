@@ -31,6 +31,7 @@ def plan(
 
     from studyguide.cli.answers import now, open_answers
     from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.memory.set_aside import set_aside
     from studyguide.study.facts import facts_of
     from studyguide.study.plan import plan as planned
     from studyguide.view import plan as view
@@ -39,10 +40,11 @@ def plan(
     until = _day(date_, today)
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    facts = [fact for topic in facts_of(chosen) for fact in topic.facts]
-    if not facts:
-        raise StudyGuideError("There is nothing here yet that can be asked.")
     with open_answers() as log:
+        topics = facts_of(chosen, set_aside(log.deeds()).suspended)
+        facts = [fact for topic in topics for fact in topic.facts]
+        if not facts:
+            raise StudyGuideError("There is nothing here yet that can be asked.")
         answers = max(1, int(minutes * 60 / _seconds_an_answer(log)))
         found = planned(facts, log.states(), today, until, answers, Random(today))
     if format_ is Output.json:

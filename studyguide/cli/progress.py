@@ -42,13 +42,15 @@ def _show_progress(
     from studyguide.cli.desk import open_screen
     from studyguide.cli.output import print_json
     from studyguide.memory.rows import Act
+    from studyguide.memory.set_aside import set_aside
     from studyguide.study.facts import facts_of
     from studyguide.study.progress import progress_of
     from studyguide.view import progress as view
 
     _, day = now()
     answers = [row for row in log.effective() if row.act is Act.ANSWER]
-    found = progress_of(facts_of(scopes), log.states(), answers, day)
+    topics = facts_of(scopes, set_aside(log.deeds()).suspended)
+    found = progress_of(topics, log.states(), answers, day)
     if format_ is Output.json:
         print_json(view.as_json(found))
     else:

@@ -1,5 +1,6 @@
 """`quiz`: questions about a scope, each answered, explained and counted."""
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,9 +10,20 @@ from studyguide.cli.options import Content, FormNames, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
+    from studyguide.course.shelf import Shelf
+    from studyguide.memory.log import Log
+    from studyguide.quiz.draw import Wish
     from studyguide.study.sitting import Limit
 
 _COUNT = 10
+
+
+class Preferred(StrEnum):
+    """What a quiz can ask first."""
+
+    weak = "weak"
+    new = "new"
+
 
 Count = Annotated[
     int | None,
@@ -29,6 +41,12 @@ Contrast = Annotated[
         autocompletion=complete_topic,
     ),
 ]
+Prefer = Annotated[
+    Preferred | None,
+    typer.Option(help="Ask first what you know badly, or have never been asked."),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with what is left of the last quiz.")]
+Missed = Annotated[bool, typer.Option("--missed", help="Ask again what you missed in the last.")]
 NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep no answer, for cramming.")]
 Seed = Annotated[
     str | None, typer.Option(metavar="TEXT", help="The same seed asks the same questions.")
@@ -42,6 +60,9 @@ def quiz(
     everything: Everything = False,
     form: FormNames = None,
     contrast: Contrast = None,
+    prefer: Prefer = None,
+    resume: Resume = False,
+    missed: Missed = False,
     seed: Seed = None,
     no_record: NoRecord = False,
     content: Content = None,
@@ -54,22 +75,43 @@ def quiz(
     """
     import time
 
-    from studyguide.cli import drawing
-    from studyguide.cli.desk import open_shelf
-    from studyguide.cli.recording import recording
-    from studyguide.cli.sitting import hold
+    from studyguide.cli import desk, drawing, last
+    from studyguide.cli.recording import opened, recorder
+    from studyguide.cli.sitting import Onward, hold
+    from studyguide.study.last_quiz import QuizPlace
     from studyguide.study.sitting import Sitting
 
-    limit = _limit(count, minutes, everything)
-    wanted = drawing.Wanted(scopes or [], drawing.known(form or []), contrast)
-    shelf = open_shelf(content)
-    questions = drawing.draw_from(shelf, wanted, seed or _new_seed())
-    with recording(shelf, no_record) as keeper:
+    others = [scopes, count, minutes, everything, form, contrast, prefer, seed]
+    part = last.part_of(resume, missed, any(others))
+    limit = _limit(count, minutes, everything or part is not None)
+    wanted = drawing.Wanted(scopes or [], drawing.known(form or []), contrast, prefer)
+    shelf, place, seed = desk.open_shelf(content), QuizPlace(desk.home().data), seed or _new_seed()
+    with opened(to_read=no_record) as log:
+        wish = _wish(log, shelf, prefer)
+        begun, questions = (
+            last.go_on(part, place, shelf, wish)
+            if part
+            else drawing.begin(shelf, wanted, seed, wish)
+        )
+        keeper = None if no_record or log is None else recorder(log, shelf)
         sitting = Sitting(questions, limit, time.monotonic, keeper)
         if not sitting.turn:
-            raise drawing.nothing(shelf, wanted)
-        code = hold(sitting, shelf, plain, wanted.command)
+            raise last.nothing() if part else drawing.nothing(shelf, wanted, seed)
+        if not part:
+            last.tell_of_left(place)
+        keep = None if no_record else lambda run: place.keep(begun.after(run))
+        code = hold(sitting, shelf, plain, Onward(wanted.command, keep))
     raise typer.Exit(code)
+
+
+def _wish(log: "Log | None", shelf: "Shelf", prefer: Preferred | None) -> "Wish":
+    from studyguide.cli.answers import now
+    from studyguide.memory.standing import Standing
+    from studyguide.study.wish import wish_of
+
+    if prefer is None:
+        return wish_of(log, shelf)
+    return wish_of(log, shelf, Standing(prefer.value), now()[1])
 
 
 def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":

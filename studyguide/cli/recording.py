@@ -1,4 +1,4 @@
-"""Who keeps the answers of a sitting: the log of this machine, or nobody."""
+"""The log as a sitting uses it: what was set aside is heeded, and answers are kept, or not."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,18 +11,21 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def recording(shelf: "Shelf", nothing: bool = False) -> "Iterator[Recorder | None]":
-    """A recorder into the log; None where `nothing` is to be kept.
+def opened(to_read: bool = False) -> "Iterator[Log | None]":
+    """The log, copied afterwards when that is due; only `to_read`, None where there is none yet.
 
     Raises StudyGuideError where the log cannot be used.
     """
-    if nothing:
-        yield None
-        return
-    from studyguide.cli.answers import open_answers
+    from studyguide.cli import answers
 
-    with open_answers() as log, copying(log):
-        yield recorder(log, shelf)
+    if not to_read:
+        with answers.open_answers() as log, copying(log):
+            yield log
+    elif answers.are_there():
+        with answers.open_answers() as log:
+            yield log
+    else:
+        yield None
 
 
 def recorder(log: "Log", shelf: "Shelf") -> "Recorder":
@@ -31,8 +34,9 @@ def recorder(log: "Log", shelf: "Shelf") -> "Recorder":
     from studyguide.cli import answers
     from studyguide.study.facts import value_in
     from studyguide.study.recording import Recorder
+    from studyguide.study.wording import said_in
 
-    return Recorder(log, answers.now, value_in(shelf), __version__)
+    return Recorder(log, answers.now, value_in(shelf), said_in(shelf), __version__)
 
 
 @contextmanager

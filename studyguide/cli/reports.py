@@ -1,7 +1,7 @@
 """What `check` prints beside the flaws: how a course is used, and how it asks."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -34,11 +34,27 @@ def coverage(paths: Iterable[Path], format_: CheckOutput) -> Report:
     from studyguide.quiz.coverage import coverage as cover
     from studyguide.view import coverage as view
 
-    if format_ is CheckOutput.github:
-        message = "What a course leaves unused is no mark for a pull request."
-        raise StudyGuideError(message, "Leave --coverage out, or use text or json.", exit_code=2)
+    _refuse_marks(format_, "What a course leaves unused", "--coverage")
     found = cover(_library(path) for path in paths)
     return Report(lambda screen: view.page(found, screen), lambda: view.as_json(found))
+
+
+def flags(paths: Sequence[Path], format_: CheckOutput) -> Report:
+    """What was flagged of that which stands below the paths.
+
+    Raises StudyGuideError for a format that has no place for it, or where the log cannot be read.
+    """
+    from studyguide.cli.recording import opened
+    from studyguide.course.shelf import Shelf
+    from studyguide.memory.set_aside import set_aside
+    from studyguide.study.flags import flags_of
+    from studyguide.view import flags as view
+
+    _refuse_marks(format_, "What you flagged", "--flags")
+    with opened(to_read=True) as log:
+        rows = list(set_aside(log.deeds()).flagged.values()) if log else []
+    found = flags_of(rows, Shelf(map(_library, paths)), paths)
+    return Report(lambda screen: view.page(found, screen), lambda: {"flags": view.as_json(found)})
 
 
 def questions(checked: Checked, paths: Iterable[Path]) -> tuple[Checked, Report]:
@@ -67,6 +83,12 @@ def _askings(checked: Checked, path: Path) -> "Iterator[Asking]":
     for compiled in checked.compiled:
         if compiled.root.is_relative_to(folder):
             yield Asking(library, compiled)
+
+
+def _refuse_marks(format_: CheckOutput, what: str, option: str) -> None:
+    if format_ is CheckOutput.github:
+        message = f"{what} is no mark for a pull request."
+        raise StudyGuideError(message, f"Leave {option} out, or use text or json.", exit_code=2)
 
 
 def _library(path: Path) -> "Library":

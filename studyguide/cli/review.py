@@ -38,13 +38,16 @@ def review(
     from studyguide.cli import answers
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.cli.recording import copying, recorder
-    from studyguide.cli.sitting import hold
+    from studyguide.cli.sitting import Onward, hold
     from studyguide.memory.confusions import confusions
     from studyguide.memory.rows import Act
+    from studyguide.memory.set_aside import set_aside
     from studyguide.study.asking import questions_for
     from studyguide.study.facts import facts_of
     from studyguide.study.review import line_up
     from studyguide.study.sitting import Sitting
+    from studyguide.study.unwanted import wanted_by
+    from studyguide.study.wording import said_in
     from studyguide.view import review as view
 
     shelf = open_shelf(content)
@@ -60,16 +63,19 @@ def review(
     with answers.open_answers() as log, copying(log):
         memory = log.states()
         pairs = confusions(row for row in log.effective() if row.act is Act.ANSWER)
-        facts = [fact for each in facts_of(chosen) for fact in each.facts]
+        aside = set_aside(log.deeds())
+        facts = [fact for each in facts_of(chosen, aside.suspended) for fact in each.facts]
         found = line_up(facts, memory, day, settings, pairs, ahead)
         named = [pair.topics for pair in pairs if pair.is_named]
-        questions = questions_for(found.asks, shelf, memory, str(day), named)
+        wanted = wanted_by(aside, said_in(shelf))
+        questions = questions_for(found.asks, shelf, memory, str(day), named, wanted)
         sitting = Sitting(questions, _limit(settings.minutes), time.monotonic, recorder(log, shelf))
         if sitting.turn is None:
             screen.show(*view.nothing(found, day, screen))
             return
         screen.show(*view.opening(found, screen))
-        code = hold(sitting, shelf, plain, shlex.join(["studyguide", "review", *(scopes or [])]))
+        again = shlex.join(["studyguide", "review", *(scopes or [])])
+        code = hold(sitting, shelf, plain, Onward(again))
     raise typer.Exit(code)
 
 

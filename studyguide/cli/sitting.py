@@ -1,29 +1,35 @@
 """The loop of a quiz: what is typed is an answer, or a command that is done."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.cli import aside
 from studyguide.cli.asking import Asker
+from studyguide.cli.last import COMMANDS
 from studyguide.cli.stopping import Stopped
 from studyguide.errors import StudyGuideError
 from studyguide.quiz.judgement import NotAnAnswer
-from studyguide.study.commands import Command, meant, offered
+from studyguide.study.answered import Answered
+from studyguide.study.commands import Command, meant, offered, remark_in
 from studyguide.study.sitting import Sitting
 from studyguide.view.commands import NOT_NOW
-from studyguide.view.summary import summary
+from studyguide.view.summary import Following, summary
 from studyguide.view.verdict import verdict
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
-    from studyguide.study.answered import Answered
 
 
-def hold(sitting: Sitting, shelf: "Shelf", plain: bool, again: str) -> int:
-    """Ask until done or stopped, then tell how it went; returns the exit code.
+class Onward(NamedTuple):
+    """The command that asks anew, and who remembers how far a sitting is, if anybody does."""
 
-    `again` is the command that would ask anew.
-    """
-    loop = Loop(sitting, shelf, Asker(sitting, plain))
+    again: str
+    keep: Callable[[Sitting], None] | None = None
+
+
+def hold(sitting: Sitting, shelf: "Shelf", plain: bool, onward: Onward) -> int:
+    """Ask until done or stopped, then tell how it went; returns the exit code."""
+    loop = Loop(sitting, shelf, Asker(sitting, plain), onward)
     code, ending = 0, ""
     try:
         ending = loop.run()
@@ -31,17 +37,19 @@ def hold(sitting: Sitting, shelf: "Shelf", plain: bool, again: str) -> int:
         code, ending = 130, "Stopped."
     except Stopped as stopped:
         code, ending = stopped.code, "Stopped."
-    loop.sum_up(ending, again)
+    loop.sum_up(ending)
     return code
 
 
 class Loop:
     """A sitting, who asks its questions, and the courses in which to look things up."""
 
-    def __init__(self, sitting: Sitting, shelf: "Shelf", asker: Asker) -> None:
+    def __init__(self, sitting: Sitting, shelf: "Shelf", asker: Asker, onward: Onward) -> None:
         self._sitting = sitting
         self._shelf = shelf
         self._asker = asker
+        self._onward = onward
+        self._kept = sitting.turn
 
     def run(self) -> str:
         """Ask each question in turn; returns what ended the quiz before its time, or ''."""
@@ -56,16 +64,26 @@ class Loop:
                 self._heed(command, typed)
             except NotAnAnswer as reply:
                 self._asker.refuse(str(reply))
+            self._keep()
         return ""
 
-    def sum_up(self, ending: str, again: str) -> None:
-        """Tell how it went."""
+    def sum_up(self, ending: str) -> None:
+        """Tell how it went, and what can be done next."""
+        self._keep()
         screen = self._asker.screen
-        screen.show(*summary(self._sitting, ending, again, self._title, screen))
+        commands = COMMANDS if self._onward.keep else {}
+        following = Following(self._onward.again, **commands)
+        screen.show(*summary(self._sitting, ending, following, self._title, screen))
+
+    def _keep(self) -> None:
+        """Have it remembered how far the sitting is, when it has moved."""
+        if self._onward.keep and self._sitting.turn is not self._kept:
+            self._onward.keep(self._sitting)
+            self._kept = self._sitting.turn
 
     def _is_reconsidered(self) -> bool:
-        """Whether the last answer was taken back, for which a terminal waits at the end."""
-        while self._sitting.last and self._asker.in_terminal and not self._sitting.turn:
+        """Whether something is asked after all, for which a terminal waits at the end."""
+        while self._sitting.can_take_back and self._asker.in_terminal and not self._sitting.turn:
             command = meant(self._asker.read() or "", None)
             if command is Command.HELP:
                 self._asker.list_keys()
@@ -81,10 +99,12 @@ class Loop:
             self._tell_verdict(self._sitting.answer(typed))
         elif command is Command.HELP:
             self._asker.list_keys()
-        elif command in offered(self._sitting, self._asker.in_terminal):
-            self._do(command)
-        else:
+        elif command not in offered(self._sitting, self._asker.in_terminal):
             self._asker.tell(NOT_NOW[command])
+        elif command is Command.FLAG:
+            self._flag(remark_in(typed))
+        else:
+            self._do(command)
 
     def _do(self, command: Command) -> None:
         """Do what is offered now."""
@@ -102,9 +122,25 @@ class Loop:
         self._asker.show_anew()
 
     def _take_back(self) -> None:
-        if answered := self._sitting.take_back():
-            self._asker.tell(f"Taken back: your answer to “{answered.question.prompt}”")
+        if back := self._sitting.take_back():
+            what = "your answer to" if isinstance(back, Answered) else "that you do not want"
+            self._asker.tell(f"Taken back: {what} “{back.question.prompt}”")
             self._asker.show_anew()
+
+    def _suspend(self) -> None:
+        self._sitting.suspend()
+        self._asker.tell("You will not be asked about this again; u takes that back.")
+        self._asker.show_anew()
+
+    def _flag(self, remark: str) -> None:
+        remark = remark or self._asker.read_remark()
+        self._sitting.flag(remark)
+        self._asker.tell("Flagged: it rests until its wording changes; u takes that back.")
+        self._asker.show_anew()
+
+    def _ask_missed(self) -> None:
+        self._sitting.ask_missed()
+        self._asker.show_anew()
 
     def _overrule(self) -> None:
         turn = self._sitting.turn
@@ -135,7 +171,7 @@ class Loop:
             aside.compare_topics(last, self._shelf, self._asker.screen)
             self._asker.show_anew()
 
-    def _tell_verdict(self, answered: "Answered") -> None:
+    def _tell_verdict(self, answered: Answered) -> None:
         self._asker.say(verdict(answered, self._asker.screen))
         self._asker.show_anew()
 
@@ -146,10 +182,12 @@ class Loop:
 _DEEDS = {
     Command.UNKNOWN: Loop._give_up,
     Command.SKIP: Loop._skip,
+    Command.SUSPEND: Loop._suspend,
     Command.TAKE_BACK: Loop._take_back,
     Command.OVERRULE: Loop._overrule,
     Command.HINT: Loop._hint,
     Command.NOTE: Loop._note,
     Command.EDIT: Loop._edit,
     Command.COMPARE: Loop._compare,
+    Command.MISSED: Loop._ask_missed,
 }

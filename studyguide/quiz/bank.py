@@ -131,6 +131,21 @@ class Bank:
             ends += self._library.rows(query, span.first, span.last)
         return range(ends[0][0], ends[1][0] + 1) if ends else range(0)
 
+    def key(self, table: str, number: int) -> str:
+        """The fact, `course/topic.name`, that a row of `questions` or `facts` asks about."""
+        if table == "questions":
+            query = "select topic, place from questions where number = ?"
+            ((topic, place),) = self._library.rows(query, number)
+            whole = self._library.topic(topic, with_notes=False)
+            asked = whole.questions[place]
+            return f"{whole.course}/{whole.id}.{asked.fact or asked.id}"
+        query = (
+            "select topics.course, topics.id, field from facts"
+            " join topics on topics.number = topic where facts.number = ?"
+        )
+        ((course, topic, field),) = self._library.rows(query, number)
+        return f"{course}/{topic}.{field}"
+
     def _fact(self, number: int) -> Fact:
         """Of a fact its topic's number, course, kind, field and rank."""
         if number not in self._facts:

@@ -1,6 +1,6 @@
 """Questions drawn from a scope one after the other, so that they differ as they come."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from random import Random
 from typing import NamedTuple
@@ -18,6 +18,24 @@ _AHEAD = 8
 """Questions among which the next is looked for, so that neighbours have little in common."""
 
 
+Row = tuple[Bank, str, int]
+"""What makes a question: a row of `questions` or `facts` of one library, by its number."""
+
+
+class Wish(NamedTuple):
+    """What a learner wants of the questions: forms, none that is not wanted, some facts first.
+
+    `comes_first` tells it of a fact's key; None where no fact is to come before another.
+    """
+
+    forms: Collection[str] = FORMS
+    is_wanted: Callable[[Question], bool] = lambda _: True
+    comes_first: Callable[[str], bool] | None = None
+
+
+ANYTHING = Wish()
+
+
 class _Source(NamedTuple):
     """The numbers of a table's rows in one library, and what makes questions of them."""
 
@@ -26,7 +44,7 @@ class _Source(NamedTuple):
     numbers: range | list[int]
 
 
-def draw(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> Iterator[Question]:
+def draw(scopes: list[Scope], seed: str, wish: Wish = ANYTHING) -> Iterator[Question]:
     """Questions of the scopes in an order drawn from the seed, until none is left.
 
     Authored and generated ones take turns. A topic's fact is asked once, and a hand is
@@ -40,21 +58,20 @@ def draw(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> Iter
             _Source(bank := banks[id(scope.library)], table, bank.numbers(scope, table))
             for scope in scopes
         ]
-        streams.append(_questions(_shuffled(parts, random), forms))
+        most = _MOST_TRIES if wish.comes_first is None else None
+        streams.append(_shuffled(parts, random, most))
     random.shuffle(streams)
-    return _spread(_in_turns(streams))
+    return _drawn(streams, wish)
 
 
-def draw_contrast(
-    one: Found, other: Found, seed: str, forms: Collection[str] = FORMS
-) -> Iterator[Question]:
+def draw_contrast(one: Found, other: Found, seed: str, wish: Wish = ANYTHING) -> Iterator[Question]:
     """Questions that tell two topics of one library apart: each weighs both of them."""
     ids = (one.line.id, other.line.id)
     bank = Bank(one.library, seed, confusions=(ids,))
     numbers = _facts_of(one.library, (one.line.number, other.line.number))
     Random(seed).shuffle(numbers)
     source = ((bank, "facts", number) for number in numbers)
-    return _spread(_questions(source, forms, ids))
+    return _drawn([source], wish, ids)
 
 
 def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
@@ -62,25 +79,45 @@ def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
     return [number for (number,) in library.rows(query, *topics)]
 
 
-def _questions(
-    numbers: Iterator[tuple[Bank, str, int]],
-    forms: Collection[str],
-    among: Collection[str] = (),
+def _drawn(
+    streams: Iterable[Iterator[Row]], wish: Wish, among: Collection[str] = ()
 ) -> Iterator[Question]:
-    """A question for each number that can be asked, unless its hand has been.
+    """A question for each row that can be asked, the streams in turns, what comes first first.
 
     Facts are asked by what weighs all the topics `among` against one another.
     """
     dealt: set[str] = set()
-    for bank, table, number in numbers:
+    if wish.comes_first is None:
+        rounds = [list(streams)]
+    else:
+        split = [_split(rows, wish.comes_first) for rows in streams]
+        rounds = [[iter(first) for first, _ in split], [iter(later) for _, later in split]]
+    for each in rounds:
+        yield from _spread(_in_turns([_questions(rows, wish, among, dealt) for rows in each]))
+
+
+def _split(rows: Iterator[Row], comes_first: Callable[[str], bool]) -> tuple[list[Row], list[Row]]:
+    first: list[Row] = []
+    later: list[Row] = []
+    for bank, table, number in rows:
+        is_first = comes_first(bank.key(table, number))
+        (first if is_first else later).append((bank, table, number))
+    return first, later
+
+
+def _questions(
+    rows: Iterator[Row], wish: Wish, among: Collection[str], dealt: set[str]
+) -> Iterator[Question]:
+    """A question for each row that can be asked, unless its hand is among those dealt."""
+    for bank, table, number in rows:
         if table == "questions":
             question = bank.authored(number)
-            if question and question.form in forms:
+            if question and question.form in wish.forms and wish.is_wanted(question):
                 yield question
             continue
         hand = bank.hand_name(number)
-        found = None if hand in dealt else bank.generated(number, forms, among)
-        if found:
+        found = None if hand in dealt else bank.generated(number, wish.forms, among)
+        if found and wish.is_wanted(found):
             dealt.add(hand)
             yield found
 
@@ -112,12 +149,12 @@ def _likeness(question: Question, last: Question | None) -> int:
     return 4 * same_topic + 2 * same_field + (question.form == last.form)
 
 
-def _shuffled(parts: list[_Source], random: Random) -> Iterator[tuple[Bank, str, int]]:
-    """Each number once, in an order drawn by `random`."""
+def _shuffled(parts: list[_Source], random: Random, most: int | None) -> Iterator[Row]:
+    """Each number once, but no more than `most`, in an order drawn by `random`."""
     total = sum(len(part.numbers) for part in parts)
-    order = random.sample(range(total), min(total, _MOST_TRIES))
+    order = random.sample(range(total), min(total, most or total))
 
-    def each() -> Iterator[tuple[Bank, str, int]]:
+    def each() -> Iterator[Row]:
         seen: set[tuple[int, int]] = set()
         for at in order:
             for bank, table, numbers in parts:

@@ -1,6 +1,7 @@
-"""A question for each fact that a review asks, from the bank of its library."""
+"""Questions from the banks of the courses at hand: one for each fact, or those of some ids."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from random import Random
 
 from studyguide.course.library import Library
@@ -11,34 +12,57 @@ from studyguide.quiz.question import Question
 from studyguide.study.choosing import choose
 from studyguide.study.review import Ask
 
+Pairs = Iterable[tuple[str, str]]
+"""Topics' paths that are dealt into one hand."""
+
 
 def questions_for(
     asks: Iterable[Ask],
     shelf: Shelf,
     memory: Mapping[str, State],
     seed: str,
-    confusions: Iterable[tuple[str, str]] = (),
+    confusions: Pairs = (),
+    is_wanted: Callable[[Question], bool] = lambda _: True,
 ) -> Iterator[Question]:
-    """A question about each fact that can be asked for this seed, in the order of `asks`.
-
-    `confusions` are pairs of topics' paths that are dealt into one hand.
-    """
-    pairs = [(one.partition("/"), other.partition("/")) for one, other in confusions]
-    libraries = {span.course: library for library, span in shelf.courses()}
-    banks: dict[str, Bank] = {}
+    """A wanted question about each fact that can be asked for this seed, in the order of `asks`."""
+    near = _near(shelf, seed, confusions)
     for ask in asks:
-        course = ask.fact.course
-        if course not in banks:
-            own = tuple((one[2], other[2]) for one, other in pairs if one[0] == other[0] == course)
-            banks[course] = Bank(libraries[course], seed, own)
-        found = list(_about(ask.fact.key, libraries[course], banks[course]))
-        Random(f"{ask.fact.key}/{seed}").shuffle(found)
-        if question := choose(found, memory.get(ask.fact.key)):
+        key = ask.fact.key
+        found = [each for each in near(key) if each.fact == key and is_wanted(each)]
+        Random(f"{key}/{seed}").shuffle(found)
+        if question := choose(found, memory.get(key)):
             yield question
 
 
-def _about(key: str, library: Library, bank: Bank) -> Iterator[Question]:
-    """All questions about a fact: those made of it and those written."""
+def questions_named(
+    ids: Iterable[str], shelf: Shelf, seed: str, confusions: Pairs = ()
+) -> Iterator[Question]:
+    """The questions of some ids that there still are for this seed, in their order."""
+    near = _near(shelf, seed, confusions)
+    for id_ in ids:
+        name = id_.rpartition("/")[0].rpartition("/")[0]
+        if question := next((each for each in near(name) if each.id == id_), None):
+            yield question
+
+
+def _near(shelf: Shelf, seed: str, confusions: Pairs) -> Callable[[str], Iterator[Question]]:
+    """Gives the questions made of a fact, by its key, and all that are written of its topic."""
+    pairs = [(one.partition("/"), other.partition("/")) for one, other in confusions]
+    libraries = {span.course: library for library, span in shelf.courses()}
+
+    @cache
+    def bank(course: str) -> Bank:
+        own = tuple((one[2], other[2]) for one, other in pairs if one[0] == other[0] == course)
+        return Bank(libraries[course], seed, own)
+
+    def near(key: str) -> Iterator[Question]:
+        course = key.partition("/")[0]
+        return _made_of(key, libraries[course], bank(course)) if course in libraries else iter(())
+
+    return near
+
+
+def _made_of(key: str, library: Library, bank: Bank) -> Iterator[Question]:
     path, _, name = key.rpartition(".")
     number = library.number_of_path(path)
     query = "select number from facts where topic = ? and field = ?"
@@ -46,6 +70,5 @@ def _about(key: str, library: Library, bank: Bank) -> Iterator[Question]:
         yield from bank.of_fact(fact)
     query = "select number from questions where topic = ? order by place"
     for (written,) in library.rows(query, number):
-        question = bank.authored(written)
-        if question and question.fact == key:
+        if question := bank.authored(written):
             yield question

@@ -17,11 +17,14 @@ class Command(StrEnum):
     UNKNOWN = "0"
     HINT = "?"
     SKIP = "s"
+    SUSPEND = "x"
+    FLAG = "f"
     NOTE = "n"
     EDIT = "e"
     TAKE_BACK = "u"
     OVERRULE = "r"
     COMPARE = "c"
+    MISSED = "m"
     HELP = "h"
     STOP = "q"
 
@@ -29,18 +32,26 @@ class Command(StrEnum):
 def meant(typed: str, way: Way | None) -> Command | None:
     """The command that was typed, or None where it is an answer.
 
-    Where the answer is words, a command begins with a slash; elsewhere it may. Without a
-    way, no question is left. Raises NotAnAnswer for a slash before no command.
+    Where the answer is words, a command begins with a slash; elsewhere it may. A remark may
+    follow a flag. Without a way, no question is left. Raises NotAnAnswer for a slash before no
+    command.
     """
     word = typed.strip().lower()
     if way and way.is_words and not word.startswith(SLASH):
         return None
     name = word.removeprefix(SLASH)
+    if name.split()[:1] == [Command.FLAG]:
+        return Command.FLAG
     if name in tuple(Command):
         return Command(name)
     if way and way.is_words:
         raise NotAnAnswer("That is no command; /h lists them.")
     return None
+
+
+def remark_in(typed: str) -> str:
+    """What follows the command that was typed."""
+    return " ".join(typed.split()[1:])
 
 
 def offered(sitting: Sitting, in_terminal: bool) -> list[Command]:
@@ -54,11 +65,17 @@ def _offered(sitting: Sitting, in_terminal: bool) -> Iterator[Command]:
         if sitting.turn.question.hint:
             yield Command.HINT
         yield Command.SKIP
+        if sitting.can_set_aside:
+            yield Command.SUSPEND
+            yield Command.FLAG
         yield Command.NOTE
         if in_terminal:
             yield Command.EDIT
-    if sitting.last:
+    elif sitting.missed:
+        yield Command.MISSED
+    if sitting.can_take_back:
         yield Command.TAKE_BACK
+    if sitting.last:
         if sitting.last.can_be_overruled:
             yield Command.OVERRULE
         if len(sitting.last.topics) > 1:

@@ -19,10 +19,16 @@ class Returning(NamedTuple):
 
 
 class Line(NamedTuple):
-    """Who stands in line. It is never changed but replaced, so that each can be gone back to."""
+    """Who stands in line. It is never changed but replaced, so that each can be gone back to.
+
+    `unwanted` are facts and ids of questions, which are passed over. `since` is how many
+    answers there were when what was missed was last asked for once more.
+    """
 
     turns: int = 0
     new: int = 0
+    unwanted: frozenset[str] = frozenset()
+    since: int = 0
     missed: tuple[Returning, ...] = ()
     skipped: tuple[Turn, ...] = ()
 
@@ -38,6 +44,18 @@ class Line(NamedTuple):
         missed = tuple(back for back in self.missed if back.turn.number != number)
         skipped = tuple(turn for turn in self.skipped if turn.key != (number, True))
         return self._replace(missed=missed, skipped=skipped)
+
+    def with_unwanted(self, name: str) -> "Line":
+        """Without a question, by its id, or all about a fact, also those that were to come back."""
+        line = self._replace(unwanted=self.unwanted | {name})
+        return line._replace(
+            missed=tuple(back for back in self.missed if line.may_ask(back.turn.question)),
+            skipped=tuple(turn for turn in self.skipped if line.may_ask(turn.question)),
+        )
+
+    def may_ask(self, question: Question) -> bool:
+        """Whether neither it nor a fact that it tells of is unwanted."""
+        return self.unwanted.isdisjoint((question.id, *question.facts))
 
     def with_skipped(self, turn: Turn) -> "Line":
         """With a question to come back at the end, unless it has done so before."""
@@ -79,13 +97,21 @@ class Queue:
         line = line._replace(turns=line.turns + 1)
         if ready and ready[0].after < line.turns:
             return ready[0].turn, line.without(ready[0].turn.number)
-        if question := self._new(line.new):
-            return Turn(question, line.new + 1), line._replace(new=line.new + 1)
+        while question := self._new(line.new):
+            line = line._replace(new=line.new + 1)
+            if line.may_ask(question):
+                return Turn(question, line.new), line
         if ready:
             return ready[0].turn, line.without(ready[0].turn.number)
         if line.skipped:
             return line.skipped[0], line._replace(skipped=line.skipped[1:])
         return None, line
+
+    def left(self, line: Line) -> list[Question]:
+        """Those that are still to come, as far as they are drawn, each once."""
+        new = filter(line.may_ask, self._drawn[line.new :])
+        missed = (back.turn.question for back in line.missed)
+        return [*missed, *new, *(turn.question for turn in line.skipped)]
 
     def _new(self, place: int) -> Question | None:
         """The new question of a place, which may have to be drawn."""

@@ -9,7 +9,7 @@ from studyguide.quiz.question import Question
 from studyguide.quiz.solution import not_known
 from studyguide.quiz.ways.interface import Way
 from studyguide.study.answered import Answered, Turn
-from studyguide.study.queue import Line, Queue
+from studyguide.study.queue import Line, Queue, Returning
 
 if TYPE_CHECKING:
     from studyguide.study.recording import Keeper
@@ -30,10 +30,11 @@ class Limit(NamedTuple):
 
 
 class _Earlier(NamedTuple):
-    """What there was before an answer, to go back to."""
+    """What there was before an answer, or before something was set aside, to go back to."""
 
     turn: Turn
     line: Line
+    is_answer: bool
 
 
 class Sitting:
@@ -85,6 +86,29 @@ class Sitting:
     def last(self) -> Answered | None:
         return self.answered[-1] if self.answered else None
 
+    @property
+    def can_take_back(self) -> bool:
+        """Whether anything was answered or set aside."""
+        return bool(self._earlier)
+
+    @property
+    def can_set_aside(self) -> bool:
+        """Whether there is a question, and somebody to remember that it is not wanted."""
+        return self.turn is not None and self._keeper is not None
+
+    @property
+    def left(self) -> list[Question]:
+        """The questions still to be answered, that of now first; on time those that were drawn."""
+        now = [self.turn.question] if self.turn else []
+        return [*now, *self._queue.left(self._line)]
+
+    @property
+    def missed(self) -> list[Turn]:
+        """What was missed, each once, since that was asked once more."""
+        wrong = [each.turn for each in self.answered[self._line.since :] if not each.is_right]
+        wanted = [turn for turn in wrong if self._line.may_ask(turn.question)]
+        return list({turn.number: turn for turn in wanted}.values())
+
     def answer(self, given: str) -> Answered:
         """Answer the question that is asked now; raises NotAnAnswer where that does not.
 
@@ -107,16 +131,41 @@ class Sitting:
         """Remember that the question was answered with help, whatever comes of it."""
         self._hinted.add(self._asked().key)
 
-    def take_back(self) -> Answered | None:
-        """Undo the last answer, whose question is asked again now; None when there is none."""
-        if not self.answered:
+    def suspend(self) -> None:
+        """Have the fact that is asked about asked no more, now or ever."""
+        turn, keeper = self._aside()
+        keeper.suspend(turn.question)
+        self._pass_over(turn, turn.question.fact)
+
+    def flag(self, remark: str) -> None:
+        """Have the question asked no more until its wording changes, with a remark of why."""
+        turn, keeper = self._aside()
+        keeper.flag(turn.question, remark)
+        self._pass_over(turn, turn.question.id)
+
+    def ask_missed(self) -> None:
+        """Ask once more what was missed."""
+        turns = [turn._replace(again=True, skipped=False) for turn in self.missed]
+        back = tuple(Returning(turn, self._line.turns) for turn in turns)
+        self._advance(self._line._replace(missed=back, since=len(self.answered)), None)
+
+    def take_back(self) -> Answered | Turn | None:
+        """Undo the last answer, or what was set aside last; its question is asked again now.
+
+        Returns the answer, or the turn of what was set aside; None when there is neither.
+        """
+        if not self._earlier:
             return None
         if self._keeper:
             self._keeper.take_back()
         earlier = self._earlier.pop()
         self.turn, self._line = earlier.turn, earlier.line
         self._begun = self._clock()
-        return self.answered.pop()
+        if earlier.is_answer:
+            return self.answered.pop()
+        if self.last and self.last.overruled:
+            self._line = self._line.without(self.last.turn.number)
+        return earlier.turn
 
     def overrule(self) -> Answered | None:
         """Hold the last answer to be right; None where there is nothing to be overruled.
@@ -146,10 +195,19 @@ class Sitting:
         if self._keeper:
             self._keeper.keep(answered)
         self.answered.append(answered)
-        self._earlier.append(_Earlier(turn, self._line))
+        self._earlier.append(_Earlier(turn, self._line, is_answer=True))
         line = self._line if answered.is_right else self._line.with_missed(turn)
         self._advance(line, turn)
         return answered
+
+    def _aside(self) -> "tuple[Turn, Keeper]":
+        if self._keeper is None:
+            raise LookupError("nobody keeps what is set aside")
+        return self._asked(), self._keeper
+
+    def _pass_over(self, turn: Turn, unwanted: str) -> None:
+        self._earlier.append(_Earlier(turn, self._line, is_answer=False))
+        self._advance(self._line.with_unwanted(unwanted), turn)
 
     def _advance(self, line: Line, last: Turn | None) -> None:
         self.turn, self._line = self._queue.next(line, last)

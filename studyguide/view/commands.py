@@ -13,11 +13,14 @@ _WORDS = {
     Command.UNKNOWN: ("I don't know", "don't know", "I don't know"),
     Command.HINT: ("hint", "hint", "a hint"),
     Command.SKIP: ("skip", "skip", "skip it; it comes back once, at the end"),
+    Command.SUSPEND: ("never again", "never", "do not ask about this fact again"),
+    Command.FLAG: ("flag", "flag", "this question is bad; it rests until its wording changes"),
     Command.NOTE: ("note", "note", "the note it comes from, which counts as a hint"),
     Command.EDIT: ("edit", "edit", "open that note in your editor"),
-    Command.TAKE_BACK: ("undo", "undo", "take back your last answer"),
+    Command.TAKE_BACK: ("undo", "undo", "take back your last answer, or what you set aside since"),
     Command.OVERRULE: ("I was right", "right", "your last answer was right after all"),
     Command.COMPARE: ("compare", "compare", "the topics of the last question, side by side"),
+    Command.MISSED: ("missed, once more", "missed", "what you missed, once more"),
     Command.HELP: ("more", "more", "these keys"),
     Command.STOP: ("stop", "stop", "stop, and see how it went"),
 }
@@ -25,23 +28,32 @@ _WORDS = {
 
 NOT_NOW = {
     Command.HINT: "There is no hint to this question.",
+    Command.SUSPEND: "Nothing is kept of this quiz, so nothing can be suspended.",
+    Command.FLAG: "Nothing is kept of this quiz, so nothing can be flagged.",
     Command.EDIT: "The editor opens only in a terminal.",
     Command.TAKE_BACK: "There is no answer yet to take back.",
     Command.OVERRULE: "There is no wrong answer just now that could have been right.",
     Command.COMPARE: "There is nothing to compare just now.",
+    Command.MISSED: "What you missed is asked once more at the end.",
 }
 """Why a command does nothing where it is not offered."""
 
 AT_THE_END = "enter how it went"
 """What is left to be done when no question is left."""
 
+REMARK = "What is wrong with it? "
+"""How a terminal asks for the remark to a flag, which may be empty."""
+
 _LEAST_WANTED = (
+    Command.FLAG,
     Command.EDIT,
+    Command.SUSPEND,
     Command.COMPARE,
     Command.NOTE,
     Command.SKIP,
     Command.OVERRULE,
     Command.TAKE_BACK,
+    Command.MISSED,
     Command.HINT,
     Command.UNKNOWN,
 )

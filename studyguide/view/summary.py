@@ -1,6 +1,7 @@
 """How a quiz went: the score, what was missed, what was mixed up and what to do next."""
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -29,10 +30,18 @@ TitleOf = Callable[[str, str], str]
 """The title of a course's topic by its id."""
 
 
+class Following(NamedTuple):
+    """Commands: the same once more, and, if there are such, what is left and what was missed."""
+
+    again: str
+    left: str = ""
+    missed: str = ""
+
+
 def summary(
-    sitting: Sitting, ending: str, again: str, title_of: TitleOf, screen: Screen
+    sitting: Sitting, ending: str, following: Following, title_of: TitleOf, screen: Screen
 ) -> Iterator[RenderableType]:
-    """The whole of it. `ending` says why it ended early, `again` is the command once more."""
+    """The whole of it. `ending` says why it ended early."""
     answers = first_answers(sitting.answered)
     if ending:
         yield Text("")
@@ -55,8 +64,18 @@ def summary(
         for pair in pairs:
             yield from _mix_up(pair, title_of, screen)
     yield from _headed("Next:", screen)
-    look = f"studyguide show {lost[0].question.topic}" if lost and not pairs else again
+    yield from _part(following.left, len(sitting.left), "left", screen)
+    yield from _part(following.missed, len(sitting.missed), "missed", screen)
+    look = f"studyguide show {lost[0].question.topic}" if lost and not pairs else following.again
     yield command(look, screen)
+
+
+def _part(words: str, count: int, what: str, screen: Screen) -> Iterator[RenderableType]:
+    """A command that asks so many questions, if there is one and there are any."""
+    if words and count:
+        yield command(words, screen)
+        questions = "question" if count == 1 else "questions"
+        yield Padding(screen.text(f"the {count} {questions} {what}", "dim"), (0, 0, 0, 4))
 
 
 def _in_words(whole: Score) -> str:

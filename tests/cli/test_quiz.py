@@ -18,7 +18,7 @@ def asked(ended: Ended) -> list[str]:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_is_asked_answered_and_summed_up_by_lines(run: Run, form: str) -> None:
-    lines = "x\n/h\n/s\n/n\n/0\n/u\n/0\n/q\n"
+    lines = "z\n/h\n/s\n/n\n/0\n/u\n/0\n/q\n"
     ended = run("quiz", "week1", "--form", form, "--seed", "1", stdin=lines)
     assert (ended.code, ended.err) == (0, "")
     assert all(heading.endswith(f"  {form}") for heading in asked(ended))

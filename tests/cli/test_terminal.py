@@ -32,7 +32,7 @@ def test_one_key_answers_and_feedback_is_in_words(terminal: Open) -> None:
     quiz.wait_for("Question 2 of 2")
     assert "  Right: " in quiz.text()
     quiz.wait_for("q stop")
-    quiz.type("x")
+    quiz.type("z")
     quiz.wait_for("Type a number from 1 to")
     quiz.type("1")
     quiz.wait_for("Question 1 of 2, again")

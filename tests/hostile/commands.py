@@ -45,6 +45,9 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("quiz", SCOPE),
     ("quiz", "--all"),
     ("quiz", "--contrast", TOPIC, OTHER),
+    ("quiz", "--prefer", "weak"),
+    ("quiz", "--resume"),
+    ("quiz", "--missed"),
     ("questions",),
     ("questions", TOPIC),
     ("questions", SCOPE, *JSON),
@@ -53,6 +56,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("check", FOLDER, "--format", "github"),
     ("check", FOLDER, "--coverage"),
     ("check", FOLDER, "--questions"),
+    ("check", FOLDER, "--flags"),
     ("check", "--explain", "syntax"),
     ("new", "topic", "fresh", "--kind", KIND),
     ("new", "topic", WORDS),
@@ -68,6 +72,9 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("plan", WORDS),
     ("undo",),
     ("forget", TOPIC),
+    ("suspended",),
+    ("suspended", *JSON),
+    ("suspended", "--ask-again", WORDS),
     ("backup",),
     ("backup", WORDS),
     ("restore", WORDS),
@@ -83,7 +90,7 @@ LINES: tuple[tuple[str, ...], ...] = (
 )
 
 
-WITHOUT_CONTENT = (["undo"], ["backup"], ["restore"])
+WITHOUT_CONTENT = (["undo"], ["suspended"], ["backup"], ["restore"])
 """Commands that are about answers alone."""
 
 
@@ -168,7 +175,7 @@ def run(arguments: list[str], folder: Path, form: Form, monkeypatch: pytest.Monk
         patch.setattr(door, "heed_signals", lambda: None)
         # files of this moment would be compiled anew by every command
         patch.setattr(desk, "time", SimpleNamespace(time_ns=lambda: 4 * 10**18))
-        pressed = cycle(("1", " ", "n", "2", "c", "h", "u", "2", "r", "\x1b[C"))
+        pressed = cycle(("1", " ", "n", "2", "c", "h", "u", "2", "r", "x", "f", "\x1b[C"))
         patch.setattr(typer, "getchar", lambda: next(pressed))
         patch.setattr(keys.Keys, "drop_typed_ahead", lambda self: None)
         patch.setenv("PAGER", "")
@@ -183,7 +190,7 @@ class _Answers(io.StringIO):
     """Lines that answer a quiz, or a terminal whose keys are pressed."""
 
     def __init__(self, is_terminal: bool) -> None:
-        super().__init__("1\n2\n\x1b[31m\n213\n/n\n3\n/c\n/r\n/h\n0\n/u\n/0\n" * 9)
+        super().__init__("1\n2\n\x1b[31m\n213\n/n\n3\n/c\n/r\n/h\n0\n/u\n/x\n/f \x1b[31m\n/0\n" * 9)
         self._is_terminal = is_terminal
 
     def isatty(self) -> bool:

@@ -39,6 +39,7 @@ ARGUMENTS = {
     "plan": ("plan", "--help"),
     "undo": ("undo", "--help"),
     "forget": ("forget", "--help"),
+    "suspended": ("suspended",),
     "backup": ("backup", "--help"),
     "restore": ("restore", "--help"),
     "doctor": ("doctor",),

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from studyguide.course.shelf import Scope, Shelf
-from studyguide.quiz.draw import draw, draw_contrast
+from studyguide.quiz.draw import Wish, draw, draw_contrast
 from tests.conftest import SHIPPED, WriteCourse, shelf_of
 from tests.quiz.test_bank import PARTS
 
@@ -55,7 +55,7 @@ def test_neighbours_have_little_in_common() -> None:
 def test_only_forms_that_are_wanted_are_drawn() -> None:
     scopes = shelf_of(SHIPPED).whole()
     for form in ("true-false", "match", "type-in"):
-        drawn = list(draw(scopes, "1", [form]))
+        drawn = list(draw(scopes, "1", Wish([form])))
         assert len(drawn) > 5
         assert {question.form for question in drawn} == {form}
 
@@ -82,5 +82,24 @@ def test_a_seed_draws_the_same_questions_again_and_another_seed_others() -> None
 
 def test_nothing_to_ask_draws_nothing(shelf: Shelf) -> None:
     assert drawn([shelf.find_scope("zoo")]) == []
-    assert list(draw([shelf.find_scope("toy")], "1", ["choose-one"])) == []
+    assert list(draw([shelf.find_scope("toy")], "1", Wish(["choose-one"]))) == []
     assert drawn([]) == []
+
+
+def test_what_is_to_come_first_does_and_the_rest_follows() -> None:
+    shelf = shelf_of(SHIPPED)
+    everything = {question.fact for question in draw(shelf.whole(), "1")}
+    first = {fact for fact in everything if fact.endswith((".released", ".why-cls"))}
+    drawn = [q.fact for q in draw(shelf.whole(), "1", Wish(comes_first=first.__contains__))]
+    count = sum(fact in first for fact in drawn)
+    assert set(drawn[:count]) <= first
+    assert len({fact.rpartition(".")[2] for fact in drawn[:count]}) == 2
+    assert len(drawn) > 50
+
+
+def test_what_is_not_wanted_is_not_drawn_and_leaves_its_hand_to_others() -> None:
+    scopes = shelf_of(SHIPPED).whole()
+    first = next(q for q in draw(scopes, "1") if q.hand)
+    others = list(draw(scopes, "1", Wish(is_wanted=lambda question: question.id != first.id)))
+    assert first.id not in [question.id for question in others]
+    assert first.hand in [question.hand for question in others]

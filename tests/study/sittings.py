@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from studyguide.quiz.question import Question
+from studyguide.study.answered import Answered
 from studyguide.study.sitting import Limit, Sitting
 from tests.quiz.questions import question
 
@@ -15,6 +16,28 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+class Notes:
+    """A keeper that notes what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def keep(self, answered: Answered) -> None:
+        self.told.append(f"keep {answered.question.topic}")
+
+    def take_back(self) -> None:
+        self.told.append("take back")
+
+    def overrule(self, answered: Answered) -> None:
+        self.told.append(f"overrule {answered.question.topic}")
+
+    def suspend(self, question: Question) -> None:
+        self.told.append(f"suspend {question.topic}")
+
+    def flag(self, question: Question, remark: str) -> None:
+        self.told.append(f"flag {question.topic}: {remark}")
 
 
 def sitting(

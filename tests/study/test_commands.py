@@ -8,9 +8,10 @@ from studyguide.quiz.ways.interface import Way
 from studyguide.quiz.ways.pair import PAIR
 from studyguide.quiz.ways.tick import TICK
 from studyguide.quiz.ways.type_in import TYPE_IN
-from studyguide.study.commands import Command, meant, offered
+from studyguide.study.commands import Command, meant, offered, remark_in
+from studyguide.study.sitting import Limit, Sitting
 from tests.quiz.questions import question
-from tests.study.sittings import RIGHT, WRONG, sitting
+from tests.study.sittings import RIGHT, WRONG, Clock, Notes, sitting
 
 ALL = "".join(Command)
 
@@ -22,7 +23,7 @@ def test_a_letter_is_a_command_with_and_without_a_slash(way: Way, command: Comma
         assert meant(typed, way) is command
 
 
-@pytest.mark.parametrize("typed", ["1", "213", "1 3", "x", "", "qq", "/", "/x", "\x1b[A"])
+@pytest.mark.parametrize("typed", ["1", "213", "1 3", "z", "", "qq", "/", "/z", "\x1b[A"])
 def test_anything_else_is_an_answer(typed: str) -> None:
     assert meant(typed, TICK) is None
 
@@ -38,10 +39,24 @@ def test_where_words_are_wanted_a_command_begins_with_a_slash(command: Command) 
     assert meant(f"/{command.upper()}", TYPE_IN) is command
 
 
-@pytest.mark.parametrize("typed", ["/", "/x", "/quit", "//q"])
+@pytest.mark.parametrize("typed", ["/", "/z", "/quit", "//q"])
 def test_a_slash_before_no_command_answers_nothing(typed: str) -> None:
     with pytest.raises(NotAnAnswer, match="/h lists them"):
         meant(typed, TYPE_IN)
+
+
+@pytest.mark.parametrize("way", [CHOOSE, TYPE_IN])
+@pytest.mark.parametrize(
+    ("typed", "remark"), [("/f", ""), (" /F  Two are right. ", "Two are right."), ("/f f f", "f f")]
+)
+def test_a_remark_may_follow_a_flag(way: Way, typed: str, remark: str) -> None:
+    assert meant(typed, way) is Command.FLAG
+    assert remark_in(typed) == remark
+
+
+@pytest.mark.parametrize("typed", ["f x", "/fx", "/x y", "/s f"])
+def test_nothing_else_is_followed_by_anything(typed: str) -> None:
+    assert (meant(typed, CHOOSE) is Command.FLAG) is (typed == "f x")
 
 
 PLAIN, HINTED = question("red", "blue"), question("blue", "red", hint="Look up.")
@@ -63,4 +78,11 @@ def test_only_what_would_do_something_is_offered() -> None:
 def test_at_the_end_only_the_last_answer_can_be_thought_of() -> None:
     run, _ = sitting(PLAIN)
     run.answer(WRONG)
-    assert "".join(offered(run, True)) == "urcq"
+    assert "".join(offered(run, True)) == "murcq"
+
+
+def test_only_what_somebody_keeps_can_be_set_aside() -> None:
+    run = Sitting(iter([PLAIN, ALONE]), Limit(), Clock(), Notes())
+    assert "".join(offered(run, True)) == "0sxfneq"
+    run.suspend()
+    assert "".join(offered(run, False)) == "0sxfnuq"

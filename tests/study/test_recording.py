@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from studyguide.course.model import Place
 from studyguide.memory.log import Log
 from studyguide.memory.rows import Act, Rating, Row
 from studyguide.quiz.question import Question
 from studyguide.study.answered import Answered
 from studyguide.study.recording import Recorder
 from studyguide.study.sitting import Limit, Sitting
+from studyguide.study.wording import Said
 from tests.memory.logs import NOON, open_in
 from tests.quiz.questions import PAIR, question
 from tests.study.sittings import RIGHT, WRONG, Clock
@@ -24,8 +26,12 @@ def log(tmp_path: Path) -> Iterator[Log]:
         yield opened
 
 
+def said(question: str) -> Said:
+    return Said(Place("a.yaml", 1, 1), f"wording of {question}")
+
+
 def held(log: Log, *questions: Question, clock: Clock | None = None) -> Sitting:
-    recorder = Recorder(log, lambda: (NOON, DAY), lambda fact: f"hash of {fact}", "9.9")
+    recorder = Recorder(log, lambda: (NOON, DAY), lambda fact: f"hash of {fact}", said, "9.9")
     return Sitting(iter(questions), Limit(), clock or Clock(), recorder)
 
 
@@ -128,8 +134,35 @@ def test_an_answer_that_cannot_be_kept_is_not_taken(log: Log) -> None:
         def overrule(self, answered: Answered) -> None:
             raise AssertionError
 
+        def suspend(self, question: Question) -> None:
+            raise AssertionError
+
+        def flag(self, question: Question, remark: str) -> None:
+            raise AssertionError
+
     sitting = Sitting(iter([question("oak", "yew")]), Limit(), Clock(), Broken())
     with pytest.raises(OSError):
         sitting.answer(RIGHT)
     assert sitting.answered == []
     assert sitting.turn is not None
+
+
+def test_what_is_set_aside_is_a_row_with_what_was_shown_and_said(log: Log) -> None:
+    sitting = held(log, question("oak"), question("yew"))
+    sitting.suspend()
+    sitting.flag("r" * 2000)
+    one, two = rows(log)
+    assert (one.act, one.fact, one.value, one.given) == (Act.SUSPEND, "c/oak.f", "", "")
+    assert (two.act, two.fact, two.form) == (Act.FLAG, "c/yew.f", "choose-one")
+    assert (two.question, two.chosen) == ("c/yew.f/choose-one/ask", "yew?")
+    assert (two.value, two.given) == ("wording of c/yew.f/choose-one/ask", "r" * 1000)
+
+
+def test_with_something_set_aside_since_the_last_answer_is_overruled_still(log: Log) -> None:
+    sitting = held(log, question("oak", "yew"), question("elm"), question("ash"))
+    sitting.answer(WRONG)
+    sitting.suspend()
+    sitting.overrule()
+    sitting.take_back()
+    (only,) = log.effective()
+    assert (only.fact, only.rating) == ("c/oak.f", Rating.GOOD)

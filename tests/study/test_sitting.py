@@ -5,9 +5,9 @@ import pytest
 from studyguide.quiz.judgement import Mark, NotAnAnswer, Part
 from studyguide.quiz.question import Question
 from studyguide.study.answered import Answered
-from studyguide.study.sitting import Sitting
+from studyguide.study.sitting import Limit, Sitting
 from tests.quiz.questions import OF_EVERY_WAY, question
-from tests.study.sittings import RIGHT, WRONG, asked_when, numbered, sitting
+from tests.study.sittings import RIGHT, WRONG, Clock, Notes, asked_when, numbered, sitting
 
 RED, BLUE = question("red", "blue", "green"), question("blue", "red", "")
 COMPLETE = {"choose": "2", "tick": "13", "arrange": "213", "pair": "213", "type-in": "Lobed"}
@@ -190,3 +190,78 @@ def test_each_answer_knows_its_course() -> None:
     asked: Question = RED._replace(fact="colours/red.f")
     run, _ = sitting(asked)
     assert run.answer(RIGHT).course == "colours"
+
+
+def kept(*questions: Question) -> tuple[Sitting, Notes]:
+    notes = Notes()
+    return Sitting(iter(questions), Limit(), Clock(), notes), notes
+
+
+def test_of_a_suspended_fact_nothing_is_asked_any_more_in_this_sitting_either() -> None:
+    one, two, three = numbered(3)
+    run, notes = kept(one, one._replace(form="which-of-two"), two, one, three)
+    run.suspend()
+    assert asked_when(run, "1111") == ["t2", "t3"]
+    assert notes.told == ["suspend t1", "keep t2", "keep t3"]
+
+
+def test_what_was_missed_or_skipped_does_not_come_back_once_its_fact_is_suspended() -> None:
+    one, two, three = numbered(3)
+    run, _ = kept(one, two, one._replace(form="which-of-two"), three)
+    assert asked_when(run, "2s") == ["t1", "t2"]
+    run.suspend()
+    assert asked_when(run, "1111") == ["t3", "t2"]
+    assert run.missed == []
+
+
+def test_a_flagged_question_rests_and_its_fact_is_asked_otherwise() -> None:
+    one, two = numbered(2)
+    run, notes = kept(one, one._replace(form="which-of-two"), two)
+    run.flag("too easy")
+    assert asked_when(run, "111") == ["t1", "t2"]
+    assert notes.told[0] == "flag t1: too easy"
+
+
+def test_what_was_set_aside_is_taken_back_before_the_answer_that_came_before() -> None:
+    run, notes = kept(*numbered(3))
+    answered = run.answer(WRONG)
+    turn = run.turn
+    run.suspend()
+    assert run.take_back() == turn == run.turn
+    assert run.take_back() == answered
+    assert notes.told == ["keep t1", "suspend t2", "take back", "take back"]
+    assert (run.can_take_back, run.take_back()) == (False, None)
+    assert asked_when(run, "1111") == ["t1", "t2", "t3"]
+
+
+def test_what_was_right_after_all_stays_so_when_something_else_is_taken_back() -> None:
+    run, notes = kept(*numbered(3))
+    run.answer(WRONG)
+    run.flag("")
+    run.overrule()
+    run.take_back()
+    assert notes.told[1:] == ["flag t2: ", "overrule t1", "take back"]
+    assert asked_when(run, "1111") == ["t2", "t3"]
+
+
+def test_where_nobody_keeps_anything_nothing_is_set_aside() -> None:
+    run, _ = sitting(*numbered(1))
+    assert not run.can_set_aside
+    with pytest.raises(LookupError):
+        run.suspend()
+    with pytest.raises(LookupError):
+        run.flag("")
+
+
+def test_what_was_missed_is_asked_once_more_for_as_long_as_it_is_missed() -> None:
+    run, _ = sitting(*numbered(3))
+    assert asked_when(run, "22122") == ["t1", "t2", "t3", "t1+", "t2+"]
+    assert [turn.number for turn in run.missed] == [1, 2]
+    run.ask_missed()
+    assert asked_when(run, "12") == ["t1+", "t2+"]
+    assert [turn.number for turn in run.missed] == [2]
+    run.ask_missed()
+    assert asked_when(run, "1") == ["t2+"]
+    assert run.missed == []
+    run.take_back()
+    assert run.turn and run.turn.number == 2

@@ -17,7 +17,7 @@ from studyguide.course.search import search
 from studyguide.course.shelf import Shelf
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.coverage import coverage
-from studyguide.quiz.draw import draw
+from studyguide.quiz.draw import Wish, draw
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.listing import listed
 from studyguide.quiz.question import Question
@@ -35,10 +35,11 @@ from studyguide.view import search as view_search
 from studyguide.view import tally as view_tally
 from studyguide.view import wordings as view_wordings
 from studyguide.view.screen import Screen, open_screen
-from studyguide.view.summary import summary
+from studyguide.view.summary import Following, summary
 from studyguide.view.verdict import verdict
 
 GARDEN = Path(__file__).parent / "garden"
+FOLLOWING = Following("quiz", "quiz --resume", "quiz --missed")
 """A course with something of everything that a page can hold."""
 
 WIDTHS = (20, 40, 60, 80, 120, 500)
@@ -157,7 +158,7 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
         "home": lambda screen: home.page(shelf, ("trees", "garden/oak"), screen),
         "asked": lambda screen: _questions(held, screen),
         "verdicts": lambda screen: _verdicts(held, screen),
-        "summary": lambda screen: summary(held, "You stopped.", "quiz", _title, screen),
+        "summary": lambda screen: summary(held, "You stopped.", FOLLOWING, _title, screen),
         "check": lambda screen: view_check.page(checked, screen),
         "coverage": lambda screen: view_coverage.page(covered, screen),
         "questions": lambda screen: view_questions.page(list(named.values()), screen),
@@ -169,7 +170,7 @@ def every_page(shelf: Shelf, folder: Path) -> dict[str, Page]:
 
 def _held(shelf: Shelf) -> Sitting:
     """A sitting of a question of every form that can be asked, and one that is authored."""
-    found = [next(draw(shelf.whole(), "1", [form]), None) for form in FORMS]
+    found = [next(draw(shelf.whole(), "1", Wish([form])), None) for form in FORMS]
     found.append(next((q for q in draw(shelf.whole(), "1") if q.source == "authored"), None))
     sitting = Sitting(iter(filter(None, found)), Limit(), lambda: 0.0)
     while sitting.turn:

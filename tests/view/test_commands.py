@@ -65,7 +65,7 @@ def test_the_keys_are_one_line_at_every_width(width: int, invite: str, is_words:
 LISTED = """
 the numbers in order, such as 213
 0 I don't know
-u take back your last answer
+u take back your last answer, or what you set aside since
 q stop, and see how it went
 
 """

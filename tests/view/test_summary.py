@@ -4,7 +4,7 @@ import pytest
 
 from studyguide.quiz.question import Question
 from studyguide.study.sitting import Sitting
-from studyguide.view.summary import summary
+from studyguide.view.summary import Following, summary
 from tests.quiz.questions import ARRANGE, CHOOSE, TICK, question
 from tests.study.sittings import numbered, sitting
 from tests.view.screens import on, piped, terminal
@@ -20,12 +20,13 @@ def held(*answers: tuple[Question, int | None], most: int | None = None) -> Sitt
     return run
 
 
-def told(run: Sitting, ending: str = "", again: str = "studyguide quiz") -> str:
+def told(run: Sitting, ending: str = "", again: str = "studyguide quiz", *parts: str) -> str:
     def title(course: str, topic: str) -> str:
         return f"{topic.title()} of {course}"
 
-    shown = on(piped(), lambda screen: summary(run, ending, again, title, screen))
-    in_terminal = on(terminal(80), lambda screen: summary(run, ending, again, title, screen))
+    following = Following(again, *parts)
+    shown = on(piped(), lambda screen: summary(run, ending, following, title, screen))
+    in_terminal = on(terminal(80), lambda screen: summary(run, ending, following, title, screen))
     assert in_terminal.replace("•", "-") == shown
     return shown
 
@@ -126,3 +127,16 @@ def test_a_summary_tells_why_fewer_were_asked_than_wanted(most: int) -> None:
 def test_a_question_outside_of_sections_is_counted_elsewhere() -> None:
     run = held((CHOOSE, 2), (CHOOSE._replace(section=""), 2))
     assert "  Broadleaves: 1 of 1\n  Elsewhere: 1 of 1\n" in told(run)
+
+
+def test_what_is_left_and_what_was_missed_can_be_asked_by_a_command() -> None:
+    parts = ("studyguide quiz --resume", "studyguide quiz --missed")
+    run, _ = sitting(CHOOSE, YEW)
+    run.answer("1")
+    assert told(run, "", "studyguide quiz", *parts).endswith(
+        "\nNext:\n"
+        "  studyguide quiz --resume\n    the 2 questions left\n"
+        "  studyguide quiz --missed\n    the 1 question missed\n"
+        "  studyguide quiz\n"
+    )
+    assert "--resume" not in told(held((CHOOSE, 2)), "", "studyguide quiz", *parts)
