@@ -1,5 +1,6 @@
 """`backup`: a proved copy of all answers."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -30,8 +31,9 @@ def backup(file: File = None, plain: Plain = False) -> None:
     from studyguide.view.backup import page
 
     target = working_folder() / file if file else None
-    if target and target.exists():
-        raise StudyGuideError(f"{file} is there already.", "Choose another name.")
+    with suppress(OSError):  # a name that is too long is told when it is written
+        if target and target.exists():
+            raise StudyGuideError(f"{file} is there already.", "Choose another name.")
     with open_answers() as log:
         if not log.count():
             raise StudyGuideError("There are no answers to copy yet.")

@@ -83,6 +83,13 @@ def test_a_backup_never_takes_the_place_of_a_file(run: Run, own_home: Path, tmp_
     assert file.read_text() == "mine"
 
 
+def test_a_name_that_no_file_can_have_is_said_to_be_none(run: Run, own_home: Path) -> None:
+    kept(own_home, BERT)
+    ended = run("backup", "x" * 300)
+    assert (ended.code, ended.out) == (1, "")
+    assert "file name too long" in " ".join(ended.err.split())
+
+
 def test_of_nothing_there_is_no_backup(run: Run, own_home: Path) -> None:
     ended = run("backup")
     assert (ended.code, ended.err) == (1, "Error: There are no answers to copy yet.\n")
