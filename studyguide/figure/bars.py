@@ -1,0 +1,93 @@
+"""Bars drawn in lines, to one scale, and the same in words."""
+
+from collections.abc import Iterator
+
+from studyguide.figure.canvas import Canvas, Line
+from studyguide.figure.pictures import Bar, Bars, Limit
+
+_BLOCKS, _LETTERS = "█▓▒░▚▞", "#=+-ox"
+_NARROW = 60
+_LEAST = 4
+"""Fewer columns are no bar any more: then the size in words goes below it."""
+
+
+def lines(bars: Bars, canvas: Canvas) -> Iterator[Line]:
+    """The bars with their title, the limits they are held against, and what each shade is."""
+    names = _names(bars)
+    is_narrow = canvas.width < _NARROW
+    margin = 0 if is_narrow else min(canvas.widest(bar.label for bar in bars.bars), 24) + 2
+    room = canvas.width - margin - canvas.widest(bar.shown for bar in bars.bars) - 2
+    is_below = room < _LEAST
+    room = max(1, canvas.width - margin) if is_below else room
+    most = max([_size(bar) for bar in bars.bars] + [limit.size for limit in bars.limits])
+    yield ((bars.title, "label"),)
+    for bar in bars.bars:
+        if is_narrow:
+            yield ((bar.label, ""),)
+        label = "" if is_narrow else canvas.fitted(bar.label, margin)
+        parts = _parts(bar, names, room, most, canvas)
+        if is_below:
+            yield ((label, ""), *parts)
+            yield ((bar.shown, ""),)
+        else:
+            yield ((label, ""), *parts, (f"  {bar.shown}", ""))
+    for limit in sorted(bars.limits, key=lambda limit: limit.size):
+        yield _mark(limit, margin, room, most, canvas)
+    if len(names) > 1:
+        yield from _key(names, canvas)
+
+
+def words(bars: Bars) -> Iterator[str]:
+    """The bars to be read aloud: what each is in all, by its parts, and which limits it keeps."""
+    yield bars.title
+    for bar in bars.bars:
+        total = _size(bar)
+        parts = [f"{part.name} {part.size / total:.0%}" for part in bar.segments if part.size]
+        told = [f"{bar.label}: {bar.shown}"]
+        told += [", ".join(parts)] if len(parts) > 1 else []
+        told += [_held(total, limit) for limit in bars.limits]
+        yield "; ".join(told)
+
+
+def _names(bars: Bars) -> list[str]:
+    return list(dict.fromkeys(part.name for bar in bars.bars for part in bar.segments))
+
+
+def _size(bar: Bar) -> float:
+    return sum(part.size for part in bar.segments)
+
+
+def _parts(
+    bar: Bar, names: list[str], room: int, most: float, canvas: Canvas
+) -> Iterator[tuple[str, str]]:
+    """The segments of a bar; what there is at all is at least one column wide, if there is room."""
+    drawn, total = 0, 0.0
+    for part in bar.segments:
+        total += part.size
+        end = min(room, max(drawn + bool(part.size), round(total * room / (most or 1))))
+        yield _shaded(names.index(part.name), end - drawn, canvas)
+        drawn = end
+
+
+def _shaded(number: int, width: int, canvas: Canvas) -> tuple[str, str]:
+    shades = _BLOCKS if canvas.unicode else _LETTERS
+    return (shades[number % len(shades)] * width, f"part-{number}")
+
+
+def _mark(limit: Limit, margin: int, room: int, most: float, canvas: Canvas) -> Line:
+    """A mark below the place that a limit has on the scale, its label on the side with room."""
+    mark = "▲" if canvas.unicode else "^"
+    at = margin + max(0, round(limit.size * room / (most or 1)) - 1)
+    width = canvas.measure(limit.label) + 1
+    if at + 1 + width > canvas.width and width <= at:
+        return ((" " * (at - width), ""), (f"{limit.label} {mark}", "dim"))
+    return ((" " * min(at, max(0, canvas.width - width - 1)), ""), (f"{mark} {limit.label}", "dim"))
+
+
+def _key(names: list[str], canvas: Canvas) -> Iterator[Line]:
+    for number, name in enumerate(names):
+        yield (_shaded(number, 2, canvas), (f" {name}", "dim"))
+
+
+def _held(total: float, limit: Limit) -> str:
+    return f"more than {limit.label}" if total > limit.size else f"within {limit.label}"

@@ -1,0 +1,21 @@
+"""Any picture drawn in lines for a terminal, or told in words."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from studyguide.figure import bars, grid
+from studyguide.figure.canvas import Canvas, Line
+from studyguide.figure.pictures import Bars, Grid, Picture
+
+_LINES: dict[type, Callable[[Any, Canvas], Iterator[Line]]] = {Grid: grid.lines, Bars: bars.lines}
+_WORDS: dict[type, Callable[[Any], Iterator[str]]] = {Grid: grid.words, Bars: bars.words}
+
+
+def lines(picture: Picture, canvas: Canvas) -> Iterator[Line]:
+    """The lines of a picture; a text in them may still be wider than the canvas."""
+    return _LINES[type(picture)](picture, canvas)
+
+
+def words(picture: Picture) -> Iterator[str]:
+    """The picture to be read aloud, paragraph by paragraph."""
+    return _WORDS[type(picture)](picture)
