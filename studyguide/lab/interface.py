@@ -10,9 +10,9 @@ from studyguide.figure.pictures import Picture
 class Given(NamedTuple):
     """What an input of a lab is; stands in the annotation of a parameter of its `run`.
 
-    `read` turns what the learner wrote into a value; it raises ValueError with one sentence.
-    `of` lists the words that may be chosen. `field` names the field of a topic whose number
-    may be given by the topic's name.
+    `read` turns what the learner wrote into a value; it raises ValueError with one sentence
+    (`reading` has those for numbers). `of` lists the words that may be chosen. `field` names
+    the field of a topic whose number may be given by the topic's name.
     """
 
     about: str
@@ -23,7 +23,11 @@ class Given(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A piece of text and the part it plays: kept, hidden, special, random or target."""
+    """A piece of text and the part it plays.
+
+    `role` is one of: kept, hidden (the model does not see it), special (a mask or sentinel),
+    random (put in another's place) and target (the model is to say it).
+    """
 
     text: str
     role: str = "kept"
@@ -97,23 +101,31 @@ class Lab(NamedTuple):
 
 
 class Input(NamedTuple):
-    """An input of a lab, as its `run` declares it."""
+    """An input of a lab, as its `run` declares it.
+
+    What `is_main` is written right behind the lab's name, all others as options.
+    """
 
     name: str
     given: Given
     default: Any
     is_flag: bool
     is_list: bool
+    is_main: bool
 
 
 def inputs(lab: Lab) -> list[Input]:
-    """What a lab may be given, in the order of its parameters; the first is the main one."""
-    signature = inspect.signature(lab.run, eval_str=True)
-    return [_input(each) for each in signature.parameters.values()]
+    """What a lab may be given, in the order of its parameters.
+
+    The first is the main one, unless it can only be given by name: `run(*, width=…)`.
+    """
+    parameters = list(inspect.signature(lab.run, eval_str=True).parameters.values())
+    return [_input(each, is_first=each is parameters[0]) for each in parameters]
 
 
-def _input(parameter: inspect.Parameter) -> Input:
+def _input(parameter: inspect.Parameter, is_first: bool) -> Input:
     assert get_origin(parameter.annotation) is Annotated, f"{parameter.name} tells nothing"
     kind, given = get_args(parameter.annotation)[:2]
     is_list = get_origin(kind) is tuple
-    return Input(parameter.name, given, parameter.default, kind is bool, is_list)
+    is_main = is_first and parameter.kind is not parameter.KEYWORD_ONLY
+    return Input(parameter.name, given, parameter.default, kind is bool, is_list, is_main)
