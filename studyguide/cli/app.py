@@ -22,6 +22,7 @@ COMMANDS = (
     "forget",
     "suspended",
     "questions",
+    "lab",
     "new",
     "edit",
     "check",
@@ -49,5 +50,9 @@ def build_app(arguments: Sequence[str], environment: Mapping[str, str] = os.envi
     line = environment.get("COMP_WORDS", "").split()[1:-1] or list(arguments)
     named = [name for name in COMMANDS if line[:1] == [name]]
     for name in named or COMMANDS:
-        app.command()(getattr(import_module(f"studyguide.cli.{name}"), name))
+        module = import_module(f"studyguide.cli.{name}")
+        if name == "lab" and (lab := module.named(line[1:])):
+            app.add_typer(module.lab_group(lab), name=name)
+        else:
+            app.command()(getattr(module, name))
     return app

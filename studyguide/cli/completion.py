@@ -34,6 +34,13 @@ def complete_form(incomplete: str) -> list[str]:
     return [form for form in FORMS if form.startswith(incomplete)]
 
 
+def complete_lab(incomplete: str) -> list[str]:
+    """Labs that begin as typed."""
+    from studyguide.lab.labs import LABS
+
+    return [name for name in LABS if name.startswith(incomplete)]
+
+
 def _names(incomplete: str, scopes: bool) -> list[str]:
     from studyguide.cli.desk import open_shelf
 

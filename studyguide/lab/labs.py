@@ -4,7 +4,9 @@ from importlib import import_module
 
 from studyguide.lab.interface import Lab
 
-LABS: dict[str, str] = {}
+LABS: dict[str, str] = {
+    "causal-language-modeling": "What a model that reads left to right is given, says and sees.",
+}
 """What each lab lets one watch, by its name."""
 
 

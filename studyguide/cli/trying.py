@@ -1,0 +1,114 @@
+"""One lab as a command, made from what the lab says that it may be given."""
+
+from collections.abc import Callable, Sequence
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from studyguide.cli.options import Content, Format, Output, Plain
+from studyguide.errors import StudyGuideError
+from studyguide.lab.interface import Input, Lab, inputs
+
+if TYPE_CHECKING:
+    from studyguide.lab.interface import Shown
+
+
+def command_of(name: str, lab: Lab) -> Callable[..., None]:
+    """A function that typer makes a command of; what is typed reaches the lab as it reads it."""
+    given = inputs(lab)
+
+    def run_lab(format_: Output, content: str | None, plain: bool, **typed: Any) -> None:
+        from studyguide.cli.given import read
+
+        _refuse_unknown(name, given, typed)
+        values = {each.name: read(each, typed[each.name], content) for each in given}
+        try:
+            shown = lab.run(**values)
+        except ValueError as error:
+            raise StudyGuideError(str(error), f"See: studyguide lab {name} --help", 2) from None
+        _print(name, lab, shown, format_, plain)
+
+    parameters = [_parameter(each) for each in given]
+    for key, annotation, default in (
+        ("format_", Format, Output.text),
+        ("content", Content, None),
+        ("plain", Plain, False),
+    ):
+        kind = Parameter.KEYWORD_ONLY
+        parameters.append(Parameter(key, kind, default=default, annotation=annotation))
+    run_lab.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    run_lab.__annotations__ = {each.name: each.annotation for each in parameters}
+    return run_lab
+
+
+def _parameter(given: Input) -> Parameter:
+    """An input as typer takes it: as text, to be read by the lab."""
+    about = given.given.about
+    if given.is_flag:
+        option = typer.Option(_option(given), help=about, show_default=False)
+        return _keyword(given, Annotated[bool, option], given.default)
+    metavar = given.given.metavar or "|".join(given.given.of) or given.name.upper()
+    about += _default(given.default)
+    if given.is_main:
+        argument = typer.Argument(metavar=f"[{metavar}]...", help=about, show_default=False)
+        return _keyword(given, Annotated[list[str] | None, argument], None)
+    complete = _completing(given.given.of)
+    option = typer.Option(
+        _option(given), metavar=metavar, help=about, show_default=False, autocompletion=complete
+    )
+    kind: Any = list[str] | None if given.is_list else str | None
+    return _keyword(given, Annotated[kind, option], None)
+
+
+def _keyword(given: Input, annotation: Any, default: Any) -> Parameter:
+    return Parameter(given.name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+def _option(given: Input) -> str:
+    """`--name`, and its opposite for what is done unless it is told not to be."""
+    name = given.name.replace("_", "-")
+    return f"--{name}/--no-{name}" if given.is_flag and given.default else f"--{name}"
+
+
+def _default(default: Any) -> str:
+    """What an input is unless it is given, behind what it is about."""
+    from studyguide.cli.given import written
+
+    told = written(default)
+    return f"  [default: {told}]" if told else ""
+
+
+def _completing(words: Sequence[str]) -> Callable[[str], list[str]] | None:
+    def complete(incomplete: str) -> list[str]:
+        return [word for word in words if word.startswith(incomplete)]
+
+    return complete if words else None
+
+
+def _refuse_unknown(name: str, given: Sequence[Input], typed: dict[str, Any]) -> None:
+    """A word that begins like a long option was meant for one; raises StudyGuideError."""
+    words = [word for each in given if each.is_main for word in typed[each.name] or ()]
+    unknown = next((word for word in words if word[:2] == "--" and word[2:3].isalpha()), None)
+    if unknown:
+        from studyguide.course.names import did_you_mean
+
+        options = [f"--{each.name.replace('_', '-')}" for each in given if not each.is_main]
+        hint = did_you_mean(unknown.partition("=")[0], [*options, "--format", "--plain"])
+        see = f"See: studyguide lab {name} --help"
+        raise StudyGuideError(f"No such option: {unknown}", hint or see, exit_code=2)
+
+
+def _print(name: str, lab: Lab, shown: "Shown", format_: Output, plain: bool) -> None:
+    if format_ is Output.json:
+        from studyguide.cli.output import print_json
+
+        print_json({"lab": name, **shown.numbers})
+        return
+    from studyguide.cli.desk import open_screen
+    from studyguide.cli.pager import print_page
+    from studyguide.lab.labs import LABS
+    from studyguide.view.lab import page
+
+    screen = open_screen(plain)
+    print_page(list(page(lab.title, LABS[name], shown, screen)), screen)
