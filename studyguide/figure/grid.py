@@ -18,13 +18,15 @@ def lines(grid: Grid, canvas: Canvas) -> Iterator[Line]:
     heads, labels = list(grid.columns), list(grid.rows)
     margin = min(canvas.widest(labels), canvas.width // 3)
     cell = canvas.widest(heads) + 1
-    is_numbered = cell > _WIDEST_HEAD or margin + 1 + cell * len(heads) > canvas.width
+    is_numbered = cell > _WIDEST_HEAD + 1 or margin + 1 + cell * len(heads) > canvas.width
     if is_numbered:
         heads = [str(number) for number in range(1, len(heads) + 1)]
-        cell = max(3, canvas.widest(heads) + 1)
         if grid.rows == grid.columns:
             labels = [f"{head} {label}" for head, label in zip(heads, labels, strict=True)]
             margin = min(canvas.widest(labels), canvas.width // 3)
+        cell = max(3, canvas.widest(heads) + 1)
+        if margin + 1 + cell * len(heads) > canvas.width:
+            heads, cell = [head[-1] for head in heads], 2  # as on a ruler
     yield ((grid.title, "label"),)
     at_once = max(1, (canvas.width - margin - 1) // cell)
     for first in range(0, len(heads), at_once):
@@ -34,7 +36,7 @@ def lines(grid: Grid, canvas: Canvas) -> Iterator[Line]:
             yield _row(label, shares[columns], margin, cell, canvas)
     if is_numbered and grid.rows != grid.columns:
         yield from _key(grid.columns)
-    empty, full = (_square(share, 2, canvas) for share in (0, 1))
+    empty, full = (_square(share, min(2, cell - 1), canvas) for share in (0, 1))
     yield ((full, "part-0"), (f" {grid.means[0]}", "dim"))
     yield ((empty, "dim"), (f" {grid.means[1]}", "dim"))
 

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from studyguide.figure.pictures import Grid
+from studyguide.lab import masks
 from studyguide.lab.interface import (
     Formula,
     Given,
@@ -11,12 +12,11 @@ from studyguide.lab.interface import (
     Step,
     Table,
     Term,
-    Token,
-    Tokens,
     Words,
 )
+from studyguide.lab.masks import Mask
 from studyguide.lab.reading import whole
-from studyguide.lab.text import ABOUT_TOKENS, SENTENCE, tokens
+from studyguide.lab.text import SENTENCE, cut, line, tokens
 
 _MOST_DRAWN = 24
 """Of longer texts, the masks are drawn of the beginning alone."""
@@ -25,23 +25,6 @@ _MOST_DRAWN = 24
 def shifted(text: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the model is given, and what it is to say at each place: the token that is next."""
     return text[:-1], text[1:]
-
-
-def causal_mask(length: int) -> list[list[int]]:
-    """1 where the token of a row may look at that of a column: at itself and what is before."""
-    return prefix_mask(length, 0)
-
-
-def full_mask(length: int) -> list[list[int]]:
-    """Every token may look at all."""
-    return prefix_mask(length, length)
-
-
-def prefix_mask(length: int, prefix: int) -> list[list[int]]:
-    """As the causal mask, but the first `prefix` tokens can be looked at by all."""
-    return [
-        [int(column <= row or column < prefix) for column in range(length)] for row in range(length)
-    ]
 
 
 def run(
@@ -61,36 +44,31 @@ def run(
     prefix = len(inputs) // 2 if prefix is None else prefix
     if prefix > len(inputs):
         raise ValueError(f"A prefix of {prefix} is longer than the {len(inputs)} input tokens.")
-    masks = {
-        "causal": causal_mask(len(inputs)),
-        "full": full_mask(len(inputs)),
-        "prefix": prefix_mask(len(inputs), prefix),
+    drawn = {
+        "causal": masks.causal(len(inputs)),
+        "full": masks.full(len(inputs)),
+        "prefix": masks.prefix(len(inputs), prefix),
     }
     steps = (
-        Step("Cut the text into tokens", (Tokens("text", _kept(found)), Words(ABOUT_TOKENS))),
+        cut(found),
         _shift(inputs, targets),
         _loss(len(targets)),
-        _causal(inputs, masks["causal"]),
-        _others(inputs, masks, prefix),
+        _causal(inputs, drawn["causal"]),
+        _others(inputs, drawn, prefix),
     )
     numbers = {"tokens": found, "inputs": inputs, "targets": targets, "prefix": prefix}
-    rows = {name: ["".join(map(str, row)) for row in mask] for name, mask in masks.items()}
+    rows = {name: ["".join(map(str, row)) for row in mask] for name, mask in drawn.items()}
     return Shown(steps, {**numbers, "masks": rows})
 
 
-def _kept(found: tuple[str, ...]) -> tuple[Token, ...]:
-    return tuple(map(Token, found))
-
-
 def _shift(inputs: tuple[str, ...], targets: tuple[str, ...]) -> Step:
-    said = tuple(Token(token, "target") for token in targets)
     pairs = zip(range(1, len(inputs) + 1), inputs, targets, strict=True)
     rows = tuple((str(number), given, target) for number, given, target in pairs)
     return Step(
         "Shift it by one: at each place, the target is the next token",
         (
-            Tokens("input", _kept(inputs)),
-            Tokens("target", said),
+            line("input", inputs),
+            line("target", targets, "target"),
             Table(("place", "the model reads up to", "and is to say"), rows, numeric=False),
         ),
     )
@@ -110,14 +88,14 @@ def _loss(count: int) -> Step:
     return Step("Take the loss at every place: all in one pass", (formula,))
 
 
-def _causal(inputs: tuple[str, ...], mask: list[list[int]]) -> Step:
+def _causal(inputs: tuple[str, ...], mask: Mask) -> Step:
     why = "So that no place can look its target up, each sees itself and what stands before it."
     return Step(
         "Hide what comes later: the causal mask", (Words(why), _grid("Causal mask", inputs, mask))
     )
 
 
-def _others(inputs: tuple[str, ...], masks: dict[str, list[list[int]]], prefix: int) -> Step:
+def _others(inputs: tuple[str, ...], drawn: dict[str, Mask], prefix: int) -> Step:
     return Step(
         "Beside it: the full mask and the prefix mask",
         (
@@ -125,17 +103,17 @@ def _others(inputs: tuple[str, ...], masks: dict[str, list[list[int]]], prefix: 
                 "With the full mask, as in BERT, every token sees all: to say the next one"
                 " would be no task at all, so that tokens are hidden instead."
             ),
-            _grid("Full mask", inputs, masks["full"]),
+            _grid("Full mask", inputs, drawn["full"]),
             Words(
                 f"With a prefix mask, the first {prefix} tokens, say a question, see one"
                 " another; what follows is said from left to right."
             ),
-            _grid("Prefix mask", inputs, masks["prefix"]),
+            _grid("Prefix mask", inputs, drawn["prefix"]),
         ),
     )
 
 
-def _grid(title: str, inputs: tuple[str, ...], mask: list[list[int]]) -> Grid:
+def _grid(title: str, inputs: tuple[str, ...], mask: Mask) -> Grid:
     names = inputs[:_MOST_DRAWN]
     shares = tuple(tuple(row[:_MOST_DRAWN]) for row in mask[:_MOST_DRAWN])
     return Grid(title, names, names, shares, ("may be looked at", "hidden"))

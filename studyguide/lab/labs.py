@@ -5,7 +5,10 @@ from importlib import import_module
 from studyguide.lab.interface import Lab
 
 LABS: dict[str, str] = {
-    "causal-language-modeling": "What a model that reads left to right is given, says and sees.",
+    "masked-language-modeling": "Hide tokens of a sentence from BERT, and see what it is to say.",
+    "causal-language-modeling": "See what GPT reads and says at each place, and what is masked.",
+    "span-corruption": "Take runs out of a text as T5 does, each behind a sentinel of its own.",
+    "text-infilling": "Damage a text as BART does: runs of any length behind one mask.",
 }
 """What each lab lets one watch, by its name."""
 

@@ -1,11 +1,16 @@
 """The text that a lab is tried on, in tokens: words and punctuation."""
 
 import unicodedata
+from collections.abc import Collection, Sequence
+
+from studyguide.lab.interface import Step, Token, Tokens, Words
 
 MOST_TOKENS = 400
 """More tokens are a text that nobody looks through step by step."""
 
-SENTENCE = "The teacher teaches the student with the help of a good example."
+SENTENCE = "The small cat sat on the warm mat near the door."
+STORY = f"{SENTENCE} It had come in from the rain, and nobody knew whose cat it was. So it stayed."
+SEED = "Another whole number throws the dice anew."
 ABOUT_TOKENS = (
     "Tokens are words and punctuation here. Real models cut rare words into smaller pieces,"
     " and count spaces in."
@@ -29,6 +34,23 @@ def tokens(text: str, least: int = 2) -> tuple[str, ...]:
         message = f"The text has {len(found):,} tokens; at most {MOST_TOKENS} can be looked at."
         raise ValueError(message)
     return found
+
+
+def cut(found: Sequence[str]) -> Step:
+    """The first step of every lab on text."""
+    return Step("Cut the text into tokens", (line("text", found), Words(ABOUT_TOKENS)))
+
+
+def line(label: str, found: Sequence[str], role: str = "kept", at: Collection[int] = ()) -> Tokens:
+    """Tokens in a line, those `at` some places in a role of their own, or all where none is."""
+    places = at or range(len(found)) if role != "kept" else ()
+    shown = (Token(text, role if n in places else "kept") for n, text in enumerate(found))
+    return Tokens(label, tuple(shown))
+
+
+def percent(share: float) -> str:
+    """A share as people write it: `15%`, `12.5%`."""
+    return f"{share * 100:g}%"
 
 
 def _peeled(piece: str) -> list[str]:

@@ -17,7 +17,7 @@ from studyguide.view.show import command
 from studyguide.view.table import table
 
 _ROLES = {
-    "hidden": ("_", "underline", "not seen by the model"),
+    "hidden": ("_", "underline", "chosen to be hidden"),
     "special": ("", "bold cyan", ""),
     "random": ("~", "yellow", "put in another's place by chance"),
     "target": ("*", "green", "to be said by the model"),
@@ -61,6 +61,7 @@ def _block(block: Block, screen: Screen) -> Iterator[RenderableType]:
         case Formula():
             yield from _formula(block, screen)
         case _:
+            yield Text("")
             yield from picture(block, screen)
 
 
