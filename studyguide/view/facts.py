@@ -1,14 +1,17 @@
 """Facts drawn: a label and its values, with what each value says of itself."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from studyguide.course.model import Fact, Value
 from studyguide.view.beside import Beside
 from studyguide.view.screen import Screen
+
+if TYPE_CHECKING:
+    from studyguide.course.model import Fact, Value
 
 LABEL = "cyan"
 NOTE = "dim"
@@ -16,7 +19,7 @@ _WIDEST_LABEL = 22
 
 
 def fact_rows(
-    facts: Sequence[Fact], titles: dict[str, str], screen: Screen
+    facts: "Sequence[Fact]", titles: dict[str, str], screen: Screen
 ) -> Iterator[RenderableType]:
     """All facts of a topic: labels beside their values, or above them where it is narrow."""
     labels = [screen.text(fact.label, LABEL) for fact in facts]
@@ -34,7 +37,7 @@ def fact_rows(
             yield Beside(label, Group(*remarks, *lines), width, gap=2)
 
 
-def value_lines(value: Value, screen: Screen, is_list: bool, is_claim: bool) -> RenderableType:
+def value_lines(value: "Value", screen: Screen, is_list: bool, is_claim: bool) -> RenderableType:
     """A value with its condition and source, and its note below it."""
     first = screen.text(value.text, "" if value.known else NOTE)
     if value.when:
@@ -56,12 +59,12 @@ def bulleted(body: RenderableType, screen: Screen, mark: str = "•", style: str
     return Beside(shown, body, shown.cell_len)
 
 
-def source_reference(value: Value) -> str:
+def source_reference(value: "Value") -> str:
     """'raffel-2019 §3.1.4', as the list of sources has it."""
     return " ".join(filter(None, [value.source, value.at]))
 
 
-def _remark(fact: Fact, titles: dict[str, str]) -> str:
+def _remark(fact: "Fact", titles: dict[str, str]) -> str:
     if fact.inherited:
         return f"as {titles.get(fact.inherited, fact.inherited)}"
     return "sources disagree" if fact.disputed else ""

@@ -7,13 +7,10 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from studyguide.course.maths import to_unicode
 from studyguide.lab.interface import Block, Formula, Shown, Table, Term, Token, Tokens, Words
 from studyguide.view.beside import Beside
 from studyguide.view.facts import LABEL, NOTE, bulleted
-from studyguide.view.figure import picture
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 from studyguide.view.table import table
 
 _ROLES = {
@@ -47,7 +44,8 @@ def list_page(labs: Mapping[str, str], screen: Screen) -> Iterator[RenderableTyp
         else:
             yield Beside(screen.text(name, LABEL), screen.text(about), width, gap=2)
     yield Text("")
-    yield command(f"studyguide lab {next(iter(labs))}", screen)
+    first = screen.text(f"studyguide lab {next(iter(labs))}", "green")
+    yield Padding(first, (0, 0, 0, 2))
 
 
 def _block(block: Block, screen: Screen) -> Iterator[RenderableType]:
@@ -61,6 +59,8 @@ def _block(block: Block, screen: Screen) -> Iterator[RenderableType]:
         case Formula():
             yield from _formula(block, screen)
         case _:
+            from studyguide.view.figure import picture  # not all labs draw
+
             yield Text("")
             yield from picture(block, screen)
 
@@ -93,6 +93,8 @@ def _legend(shown: Shown, screen: Screen) -> Iterator[RenderableType]:
 
 
 def _formula(formula: Formula, screen: Screen) -> Iterator[RenderableType]:
+    from studyguide.course.maths import to_unicode
+
     yield Padding(screen.text(to_unicode(formula.latex), "bold cyan"), (0, 0, 0, 2))
     symbols = [screen.text(to_unicode(term.symbol), LABEL) for term in formula.terms]
     width = max((symbol.cell_len for symbol in symbols), default=0)
