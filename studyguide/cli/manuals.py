@@ -3,6 +3,7 @@
 from studyguide.course import rules as of_content
 from studyguide.course.names import did_you_mean
 from studyguide.errors import StudyGuideError
+from studyguide.lab import unknown_lab
 from studyguide.quiz import rules as of_questions
 from studyguide.quiz.gaps import MANUAL
 from studyguide.quiz.rules import written
@@ -17,8 +18,10 @@ def manual_of(name: str) -> str:
         return of_content.manual(name)
     if name in of_questions.RULES:
         return of_questions.manual(name)
+    if name == unknown_lab.RULE:
+        return (unknown_lab.__doc__ or "").strip()
     known = {
-        "The rules are": sorted({*of_content.RULES, *written.MANUAL}),
+        "The rules are": sorted({*of_content.RULES, *written.MANUAL, unknown_lab.RULE}),
         "With --coverage": list(lacks),
         "With --questions": of_questions.RULES,
     }

@@ -54,6 +54,12 @@ class Compiled:
         """The topics under which questions are written, whole."""
         return asked_topics(self.course, self.linked)
 
+    def labs(self) -> Iterator[tuple[str, Place]]:
+        """The labs that topics name, and where; whether there are such is not known here."""
+        for draft in self.linked.drafts.values():
+            for number, name in enumerate(draft.contents().labs):
+                yield name, draft.place(f"lab.{number}")
+
     @property
     def size(self) -> int:
         """How many topics there are."""

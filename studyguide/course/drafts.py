@@ -54,6 +54,7 @@ class Contents(NamedTuple):
     facts: tuple[PackedFact, ...]
     marks: dict[str, Mark]
     link_marks: tuple[Mark, ...]
+    labs: tuple[str, ...]
 
 
 @dataclass(slots=True)

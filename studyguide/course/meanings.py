@@ -67,6 +67,7 @@ MEANINGS = {
         "not": "Values known to be false of it, by field.",
         "notes": "Its notes, in Markdown with $maths$.",
         "sources": "Ids of the sources of the notes.",
+        "lab": "Labs in which it can be tried; `studyguide lab` lists them.",
         "questions": "Questions about it, written out.",
     },
     "WrittenValue": {

@@ -130,7 +130,7 @@ class Topic(NamedTuple):
     `notes` are blocks of parsed Markdown (see `course/markdown.py`); `noun` is the
     kind in singular and plural; `after` is what to read first and `leads_to` what
     names this topic as such; `denied` are, by field, the keys of values it is known
-    not to have.
+    not to have; `labs` are names of labs, whether there are such or not.
     """
 
     course: str
@@ -156,3 +156,4 @@ class Topic(NamedTuple):
     titles: dict[str, str]
     place: Place
     denied: dict[str, tuple[str, ...]] = {}  # noqa: RUF012
+    labs: tuple[str, ...] = ()

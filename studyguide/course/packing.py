@@ -69,6 +69,7 @@ class Packing:
             topic.variants,
             topic.denied,
             [self._question(each, home) for each in topic.questions],
+            topic.labs,
         ]
         while not page[-1]:
             page.pop()

@@ -100,6 +100,7 @@ class DraftReader:
             said.facts,
             _marks(document, node),
             said.link_marks,
+            written.lab,
         )
         return Draft(
             written.id,
@@ -195,7 +196,7 @@ def _marks(document: Document, node: Mapping) -> dict[str, Mark]:
     for name in ("id", "title", "section", "variant-of"):
         if name in node:
             marks[name] = node.values_at[name]
-    for name in ("aliases", "after"):
+    for name in ("aliases", "after", "lab"):
         held = node.get(name)
         if isinstance(held, Sequence):
             marks.update((f"{name}.{n}", mark) for n, mark in enumerate(held.marks))

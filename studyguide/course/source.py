@@ -98,6 +98,7 @@ class WrittenTopic:
     not_: MaybeEmpty[dict[str, Texts]] = field(default_factory=dict)
     notes: MaybeEmpty[str] = ""
     sources: MaybeEmpty[Ids] = ()
+    lab: MaybeEmpty[Ids] = ()
     questions: MaybeEmpty[tuple[WrittenQuestion, ...]] = ()
 
 

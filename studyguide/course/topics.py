@@ -69,6 +69,7 @@ def _topic(course: Course, draft: Draft, linked: Linked) -> Topic:
         titles={id_: linked.drafts[id_].title for id_ in others},
         place=Place(draft.file, *contents.marks[""]),
         denied=contents.denied,
+        labs=contents.labs,
     )
 
 

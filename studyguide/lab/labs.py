@@ -1,8 +1,10 @@
 """Every lab, listed once with a line about it, and loaded only when it is meant."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from studyguide.lab.interface import Lab
+if TYPE_CHECKING:
+    from studyguide.lab.interface import Lab
 
 LABS: dict[str, str] = {
     "masked-language-modeling": "Hide tokens of a sentence from BERT, and see what it is to say.",
@@ -13,7 +15,7 @@ LABS: dict[str, str] = {
 """What each lab lets one watch, by its name."""
 
 
-def load(name: str) -> Lab:
+def load(name: str) -> "Lab":
     """The lab of that name in `LABS`."""
     module = import_module(f"studyguide.lab.{name.replace('-', '_')}")
     lab: Lab = module.LAB

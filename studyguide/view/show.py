@@ -39,6 +39,7 @@ def page(topic: Topic, section: str, screen: Screen) -> Iterator[RenderableType]
     if topic.blocks:
         yield from _heading("Notes", screen)
         yield from notes(topic.blocks, screen)
+    yield from _labs(topic, screen)
     yield from _sources(topic, screen)
 
 
@@ -92,6 +93,7 @@ def as_json(topic: Topic) -> dict[str, Any]:
             {"id": source.id, "text": source.text, "url": source.url} for source in topic.sources
         ],
         "after": list(topic.after),
+        "labs": list(topic.labs),
         "place": place_as_json(topic.place),
     }
 
@@ -133,6 +135,18 @@ def _linked_from(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
         yield from _heading("Linked from", screen)
     for label, titles in by_label.items():
         yield Padding(screen.text(f"{', '.join(titles)} ({label})"), (0, 0, 0, 2))
+
+
+def _labs(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
+    """The labs that there are of those that the topic names."""
+    if not topic.labs:
+        return
+    from studyguide.lab.labs import LABS
+
+    known = [name for name in topic.labs if name in LABS]
+    if known:
+        yield Text("")
+        yield from (screen.line("Try it: ", (f"studyguide lab {name}", "green")) for name in known)
 
 
 def _sources(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
