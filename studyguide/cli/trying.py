@@ -18,7 +18,7 @@ def command_of(name: str, lab: Lab) -> Callable[..., None]:
     """A function that typer makes a command of; what is typed reaches the lab as it reads it."""
     given = inputs(lab)
 
-    def run_lab(format_: Output, content: str | None, plain: bool, **typed: Any) -> None:
+    def run_lab(format_: Output, plain: bool, content: str | None = None, **typed: Any) -> None:
         from studyguide.cli.given import read
 
         _refuse_unknown(name, given, typed)
@@ -29,14 +29,10 @@ def command_of(name: str, lab: Lab) -> Callable[..., None]:
             raise StudyGuideError(str(error), f"See: studyguide lab {name} --help", 2) from None
         _print(name, lab, shown, format_, plain)
 
-    parameters = [_parameter(each) for each in given]
-    for key, annotation, default in (
-        ("format_", Format, Output.text),
-        ("content", Content, None),
-        ("plain", Plain, False),
-    ):
-        kind = Parameter.KEYWORD_ONLY
-        parameters.append(Parameter(key, kind, default=default, annotation=annotation))
+    parameters = [*map(_parameter, given), _keyword("format_", Format, Output.text)]
+    if any(each.given.field for each in given):
+        parameters.append(_keyword("content", Content, None))
+    parameters.append(_keyword("plain", Plain, False))
     run_lab.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
     run_lab.__annotations__ = {each.name: each.annotation for each in parameters}
     return run_lab
@@ -47,22 +43,22 @@ def _parameter(given: Input) -> Parameter:
     about = given.given.about
     if given.is_flag:
         option = typer.Option(_option(given), help=about, show_default=False)
-        return _keyword(given, Annotated[bool, option], given.default)
+        return _keyword(given.name, Annotated[bool, option], given.default)
     metavar = given.given.metavar or "|".join(given.given.of) or given.name.upper()
     about += _default(given.default)
     if given.is_main:
         argument = typer.Argument(metavar=f"[{metavar}]...", help=about, show_default=False)
-        return _keyword(given, Annotated[list[str] | None, argument], None)
+        return _keyword(given.name, Annotated[list[str] | None, argument], None)
     complete = _completing(given.given.of)
     option = typer.Option(
         _option(given), metavar=metavar, help=about, show_default=False, autocompletion=complete
     )
     kind: Any = list[str] | None if given.is_list else str | None
-    return _keyword(given, Annotated[kind, option], None)
+    return _keyword(given.name, Annotated[kind, option], None)
 
 
-def _keyword(given: Input, annotation: Any, default: Any) -> Parameter:
-    return Parameter(given.name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+def _keyword(name: str, annotation: Any, default: Any) -> Parameter:
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
 def _option(given: Input) -> str:

@@ -32,7 +32,7 @@ def lines(bars: Bars, canvas: Canvas) -> Iterator[Line]:
         else:
             yield ((label, ""), *parts, (f"  {bar.shown}", ""))
     for limit in sorted(bars.limits, key=lambda limit: limit.size):
-        yield _mark(limit, margin, room, most, canvas)
+        yield from _mark(limit, margin, room, most, canvas)
     if len(names) > 1:
         yield from _key(names, canvas)
 
@@ -74,14 +74,18 @@ def _shaded(number: int, width: int, canvas: Canvas) -> tuple[str, str]:
     return (shades[number % len(shades)] * width, f"part-{number}")
 
 
-def _mark(limit: Limit, margin: int, room: int, most: float, canvas: Canvas) -> Line:
-    """A mark below the place that a limit has on the scale, its label on the side with room."""
+def _mark(limit: Limit, margin: int, room: int, most: float, canvas: Canvas) -> Iterator[Line]:
+    """A mark below the place of a limit on the scale, its label where there is room for it."""
     mark = "▲" if canvas.unicode else "^"
     at = margin + max(0, round(limit.size * room / (most or 1)) - 1)
     width = canvas.measure(limit.label) + 1
-    if at + 1 + width > canvas.width and width <= at:
-        return ((" " * (at - width), ""), (f"{limit.label} {mark}", "dim"))
-    return ((" " * min(at, max(0, canvas.width - width - 1)), ""), (f"{mark} {limit.label}", "dim"))
+    if at + 1 + width <= canvas.width:
+        yield ((" " * at, ""), (f"{mark} {limit.label}", "dim"))
+    elif width <= at:
+        yield ((" " * (at - width), ""), (f"{limit.label} {mark}", "dim"))
+    else:
+        yield ((" " * at, ""), (mark, "dim"))
+        yield ((limit.label, "dim"),)
 
 
 def _key(names: list[str], canvas: Canvas) -> Iterator[Line]:

@@ -123,12 +123,14 @@ def _closed(shown: Corrupted, count: int) -> Step:
 def _filled(rate: float, mean: float) -> Step:
     text, target = spans.lengths(512, rate, mean)
     hidden, count = spans.counts(text, rate, mean)
+    too_many = f" T5 has {spans.MOST_SENTINELS} sentinels, so that it could not be trained so."
     return Step(
         "In full size: an input of 512 tokens",
         (
             Words(
                 f"{text:,} tokens of text fill it: {hidden:,} of them are hidden in {count:,}"
                 f" spans, and the target has {target:,} tokens, the end-of-text token counted in."
+                f"{too_many if count > spans.MOST_SENTINELS else ''}"
             ),
         ),
     )
