@@ -16,6 +16,8 @@ from tests.conftest import COURSES
         ("quiz week", {"week1", "week1.architectures", "week1.models"}),
         ("topics archi", {"architecture"}),
         ("read generative", {"generative-ai-with-llms"}),
+        ("lab span", {"span-corruption"}),
+        ("lab span-corruption --me", {"--mean"}),
         ("show zzz", set()),
     ],
 )

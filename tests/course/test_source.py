@@ -75,7 +75,7 @@ def test_a_single_text_stands_for_a_list_of_one(key: str) -> None:
 EMPTY: dict[str, object] = {
     "facts": {},
     "not_": {},
-    **dict.fromkeys(("aliases", "after", "was", "sources", "questions"), ()),
+    **dict.fromkeys(("aliases", "after", "was", "sources", "lab", "questions"), ()),
     "notes": "",
 }
 

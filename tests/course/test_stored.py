@@ -90,6 +90,7 @@ def topics(draw: st.DrawFn) -> Topic:
         variants=draw(KEYS), titles=draw(st.dictionaries(KEY, KEY, max_size=2)),
         questions=draw(st.lists(QUESTION, max_size=2).map(tuple)),
         place=draw(PLACE), denied=draw(st.dictionaries(KEY, KEYS, max_size=2)),
+        labs=draw(KEYS),
     )  # fmt: skip
 
 

@@ -51,6 +51,12 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("questions",),
     ("questions", TOPIC),
     ("questions", SCOPE, *JSON),
+    ("lab",),
+    ("lab", "masked-language-modeling", WORDS),
+    ("lab", "causal-language-modeling", WORDS),
+    ("lab", "span-corruption", WORDS, *JSON),
+    ("lab", "text-infilling", WORDS),
+    ("lab", WORDS),
     ("check", FOLDER),
     ("check", FOLDER, *JSON),
     ("check", FOLDER, "--format", "github"),
@@ -90,8 +96,8 @@ LINES: tuple[tuple[str, ...], ...] = (
 )
 
 
-WITHOUT_CONTENT = (["undo"], ["suspended"], ["backup"], ["restore"])
-"""Commands that are about answers alone."""
+WITHOUT_CONTENT = (["undo"], ["suspended"], ["backup"], ["restore"], ["lab"])
+"""Commands that are about answers alone, or about a text that is given."""
 
 
 class Form(NamedTuple):

@@ -29,6 +29,7 @@ ARGUMENTS = {
     "search": ("search", "tree"),
     "quiz": ("quiz", "--seed", "1"),
     "questions": ("questions", "oak"),
+    "lab": ("lab", "text-infilling"),
     "new": ("new", "--help"),
     "edit": ("edit", "oak"),
     "check": ("check",),

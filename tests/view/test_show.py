@@ -109,6 +109,14 @@ def test_a_link_that_has_no_inverse_is_told_on_the_page_it_leads_to(
     assert shown.endswith("\nLinked from\n  B, D (Liked by)\n")
 
 
+def test_the_labs_that_there_are_can_be_tried(garden: Shelf) -> None:
+    oak = topic(garden, "oak")._replace(labs=("span-corruption", "tree-climbing"))
+    shown = on(piped(), lambda screen: page(oak, "A shelf", screen))
+    assert "\n\nTry it: studyguide lab span-corruption\n" in shown
+    assert "tree-climbing" not in shown
+    assert as_json(oak)["labs"] == ["span-corruption", "tree-climbing"]
+
+
 @pytest.mark.parametrize(
     ("name", "other", "shown"),
     [
@@ -152,6 +160,7 @@ def test_json_has_the_whole_topic(garden: Shelf, monkeypatch: pytest.MonkeyPatch
             },
         ],
         "after": ["beeches"],
+        "labs": [],
         "place": {"file": "trees/broadleaves.yaml", "line": 4, "column": 3},
     }
     assert list(facts) == ["family", "leaf", "height", "age", "uses", "weight"]

@@ -1,0 +1,18 @@
+"""A text is made to fit by its width in columns, not by its length."""
+
+import pytest
+from rich.cells import cell_len
+
+from studyguide.figure.canvas import Canvas
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "fitted"),
+    [("ab", 4, "ab  "), ("abcde", 4, "abc…"), ("ab", 1, "…"), ("ab", 0, ""), ("日本語", 4, "日… ")],
+)
+def test_a_text_is_cut_or_filled_up(text: str, width: int, fitted: str) -> None:
+    assert Canvas(80, True, cell_len).fitted(text, width) == fitted
+
+
+def test_without_unicode_a_full_stop_tells_of_more() -> None:
+    assert Canvas(80, False).fitted("abcde", 4) == "abc."
