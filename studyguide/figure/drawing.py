@@ -3,12 +3,20 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from studyguide.figure import bars, grid
+from studyguide.figure import bars, grid, points
 from studyguide.figure.canvas import Canvas, Line
-from studyguide.figure.pictures import Bars, Grid, Picture
+from studyguide.figure.pictures import Bars, Grid, Picture, Points
 
-_LINES: dict[type, Callable[[Any, Canvas], Iterator[Line]]] = {Grid: grid.lines, Bars: bars.lines}
-_WORDS: dict[type, Callable[[Any], Iterator[str]]] = {Grid: grid.words, Bars: bars.words}
+_LINES: dict[type, Callable[[Any, Canvas], Iterator[Line]]] = {
+    Grid: grid.lines,
+    Bars: bars.lines,
+    Points: points.lines,
+}
+_WORDS: dict[type, Callable[[Any], Iterator[str]]] = {
+    Grid: grid.words,
+    Bars: bars.words,
+    Points: points.words,
+}
 
 
 def lines(picture: Picture, canvas: Canvas) -> Iterator[Line]:
