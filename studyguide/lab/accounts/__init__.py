@@ -1,0 +1,1 @@
+"""Who counts the memory of training how: one file for each account."""
