@@ -11,6 +11,7 @@ LABS: dict[str, str] = {
     "causal-language-modeling": "See what GPT reads and says at each place, and what is masked.",
     "span-corruption": "Take runs out of a text as T5 does, each behind a sentinel of its own.",
     "text-infilling": "Damage a text as BART does: runs of any length behind one mask.",
+    "training-memory": "Count the memory of training by term, and see what more GPUs save.",
 }
 """What each lab lets one watch, by its name."""
 
