@@ -12,6 +12,7 @@ LABS: dict[str, str] = {
     "span-corruption": "Take runs out of a text as T5 does, each behind a sentinel of its own.",
     "text-infilling": "Damage a text as BART does: runs of any length behind one mask.",
     "training-memory": "Count the memory of training by term, and see what more GPUs save.",
+    "parameter-count": "Add up the parameters of a model, part by part and exactly.",
 }
 """What each lab lets one watch, by its name."""
 
