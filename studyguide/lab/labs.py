@@ -13,6 +13,7 @@ LABS: dict[str, str] = {
     "text-infilling": "Damage a text as BART does: runs of any length behind one mask.",
     "training-memory": "Count the memory of training by term, and see what more GPUs save.",
     "parameter-count": "Add up the parameters of a model, part by part and exactly.",
+    "compute-optimal": "Find the best size for a budget of compute, by every published fit.",
 }
 """What each lab lets one watch, by its name."""
 
