@@ -38,7 +38,7 @@ def _read_one(given: Input, word: str, content: str | None) -> Any:
     try:
         return given.given.read(word)
     except ValueError as error:
-        if given.given.field and any(map(str.isalpha, word)):
+        if given.given.field and word.strip()[:1].isalpha():  # `7 GB` names no topic
             return _of_topic(given, word, content)
         prefix = "" if given.is_main else f"{_option(given)}: "
         raise StudyGuideError(prefix + str(error), given.given.about, exit_code=2) from None

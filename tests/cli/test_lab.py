@@ -101,3 +101,37 @@ def _imported(*arguments: str) -> set[str]:
         [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
     )
     return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("lab", ["training-memory", "parameter-count", "compute-optimal"])
+@pytest.mark.parametrize("more", [(), ("--plain",), ("--format", "json")])
+def test_a_lab_for_numbers_runs_alone(run: Run, lab: str, more: tuple[str, ...]) -> None:
+    ended = run("lab", lab, *more)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out
+
+
+def test_a_lab_for_numbers_takes_a_model_by_its_name(run: Run) -> None:
+    named = run("lab", "training-memory", "--parameters", "bert-large", "--format", "json")
+    assert named.err == "BERT-Large: 340M\n"
+    assert json.loads(named.out)["training"]["parameters"] == 340e6
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("training-memory", "--parameters", "0"), "'0' is not from 1,000 to"),
+        (("training-memory", "--parameters", "7 GB"), "'7 GB' counts bytes"),
+        (("training-memory", "--parameters", "NaN"), "'NaN' is neither a number nor the name"),
+        (("training-memory", "--account", "deepspeed", "--sharding", "ddp"), "DeepSpeed estimates"),
+        (("parameter-count", "--width", "-1"), "'-1' is not from 1 to"),
+        (("compute-optimal", "--gpus", "8"), "GPUs and days make a budget only together."),
+        (("compute-optimal", "--compute", "1e99"), "'1e99' is not from"),
+    ],
+)
+def test_numbers_that_cannot_be_are_told_in_a_sentence(
+    run: Run, arguments: tuple[str, ...], told: str
+) -> None:
+    ended = run("lab", *arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert told in ended.err.splitlines()[0]
