@@ -1,14 +1,16 @@
-"""Runs the program as a whole process, the way a person does."""
+"""Runs the program as a process of its own, the way a person does."""
 
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.cli.forks import Forks
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -42,9 +44,22 @@ class Ended:
 Run = Callable[..., Ended]
 
 
+@pytest.fixture(scope="session")
+def forks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forks | None]:
+    """A process that forks for every run; None on a machine that has no such thing."""
+    if not hasattr(os, "fork"):
+        yield None
+        return
+    with Forks(tmp_path_factory.mktemp("forks"), outfit()) as opened:
+        yield opened
+
+
 @pytest.fixture
-def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Run `studyguide` with arguments, in an empty folder, with no input unless given."""
+def run(tmp_path_factory: pytest.TempPathFactory, forks: Forks | None) -> Run:
+    """Run `studyguide` with arguments, in an empty folder, with no input unless given.
+
+    With `afresh`, or where nothing forks, an interpreter is started for it.
+    """
     elsewhere = tmp_path_factory.mktemp("elsewhere")
 
     def run_(
@@ -52,22 +67,30 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
         stdin: str = "",
         cwd: Path = elsewhere,
         environment: dict[str, str] | None = None,
+        afresh: bool = False,
     ) -> Ended:
-        done = subprocess.run(
-            [sys.executable, "-m", "studyguide", *arguments],
-            input=stdin.encode(),
-            capture_output=True,
-            cwd=cwd,
-            env=outfit(environment),
-            timeout=60,
-            check=False,
-        )
-        out = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
-        err = done.stderr.decode("utf-8", "replace").replace("\r\n", "\n")
+        begin = _started if afresh or not forks else forks.run
+        code, *written = begin(arguments, stdin.encode(), cwd, outfit(environment))
+        out, err = (each.decode("utf-8", "replace").replace("\r\n", "\n") for each in written)
         assert "Traceback" not in err, err
-        return Ended(done.returncode, out, err)
+        return Ended(code, out, err)
 
     return run_
+
+
+def _started(
+    arguments: Sequence[str], stdin: bytes, cwd: Path, environment: Mapping[str, str]
+) -> tuple[int, bytes, bytes]:
+    done = subprocess.run(
+        [sys.executable, "-m", "studyguide", *arguments],
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
 
 
 def outfit(extra: dict[str, str] | None = None) -> dict[str, str]:

@@ -145,7 +145,7 @@ def test_the_course_of_an_installed_program_is_not_opened(run: Run, tmp_path: Pa
     shutil.copytree(ROOT / "studyguide", package)
     shutil.copytree(COURSES, package / "content")
     installed = {"PYTHONPATH": str(package.parent), "EDITOR": "echo"}
-    ended = run("edit", "red", environment=installed)
+    ended = run("edit", "red", environment=installed, afresh=True)
     assert (ended.code, ended.out) == (1, "")
     assert "came with the program" in ended.err
 

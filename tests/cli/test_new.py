@@ -139,8 +139,9 @@ def test_nothing_is_added_to_the_course_of_an_installed_program(run: Run, tmp_pa
     shutil.copytree(ROOT / "studyguide", package)
     shutil.copytree(COURSES, package / "content")
     installed = {"PYTHONPATH": str(package.parent)}
+    new = ("new", "topic", "green", "--kind", "colour")
     for working in (tmp_path, package / "content" / "colours"):
-        ended = run("new", "topic", "green", "--kind", "colour", cwd=working, environment=installed)
+        ended = run(*new, cwd=working, environment=installed, afresh=True)
         assert (ended.code, ended.out) == (1, "")
         assert "came with the program" in ended.err
         assert "Copy that folder to content/colours" in ended.err
