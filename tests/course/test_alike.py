@@ -69,13 +69,14 @@ def test_topics_are_alike_when_no_row_that_both_state_differs(
 
 
 @pytest.mark.parametrize("folder", [SHIPPED, COURSES], ids=["shipped", "odd"])
-def test_pairs_are_those_of_compare(folder: Path) -> None:
+def test_pairs_are_those_of_compare(folder: Path, is_long: bool) -> None:
     shelf, by_kind = shelf_of(folder), dict[tuple[str, ...], list[Outline]]()
     for library, span in shelf.courses():
         for number in range(span.first, span.last + 1):
             one = outline(number, library.topic(number))
             by_kind.setdefault((span.course, one.kind), []).append(one)
-    for (course, _), topics in by_kind.items():
+    for (course, _), every in by_kind.items():
+        topics = every if is_long else every[:8]
         expected = [
             (a.id, b.id)
             for a, b in combinations(topics, 2)

@@ -1,6 +1,8 @@
 """An editor that holds content against the schemas sees what the reader sees, and no more."""
 
+import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
+from studyguide.course import json_schema
 from studyguide.course.compile import compile_folder
 from studyguide.course.compile_course import Compiled
 from studyguide.course.flaw import ERROR
@@ -54,6 +57,19 @@ STRICTER = ("era: Modern", "era: Early")
 
 
 ROOTS = [*sorted(file.parent for file in SHIPPED.glob("*/course.yaml")), *sorted(COURSES.iterdir())]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def schemas_made_once() -> Iterator[None]:
+    """Spare each of hundreds of schemas what pydantic says of a model, always the same."""
+
+    @cache
+    def made(model: type) -> str:
+        return json.dumps(json_schema_of(model))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_schema, "json_schema_of", lambda model: json.loads(made(model)))
+        yield
 
 
 def compiled(root: Path) -> Compiled:

@@ -89,11 +89,13 @@ def courses(odd: Path, write_course: WriteCourse, tmp_path: Path) -> list[Path]:
 
 @pytest.mark.parametrize("change", [str, uncommented], ids=["as begun", "all comments in use"])
 def test_neither_check_nor_an_editor_finds_an_error_in_a_new_topic(
-    courses: list[Path], change: type[str]
+    courses: list[Path], change: type[str], is_long: bool
 ) -> None:
     for root in courses:
         before = compiled(root)
-        for kind in before.course.kinds.values():
+        kinds = list(before.course.kinds.values())
+        # `odd` has a field of every type; a course that ships has more kinds with each unit
+        for kind in kinds if is_long else kinds[:: len(kinds) // 3 or 1]:
             file = new_topic("brand-new", kind, before, root, root)
             file._replace(text=change(file.text)).write()
             (after,), problems = compile_folder(root)

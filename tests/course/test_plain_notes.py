@@ -120,7 +120,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=1500)
+@settings(max_examples=5 * settings().max_examples)
 @given(st.lists(PIECES, max_size=14).map("".join) | st.text('a1 *`_\n().-\\"é', max_size=16))
 @example("a|b\n:-|-")
 def test_what_is_taken_is_read_as_the_full_parser_reads_it(text: str) -> None:
@@ -136,7 +136,6 @@ MARKED = st.tuples(st.sampled_from(["", "*", "**", "`"]), RUN).map(
 SEPARATOR = st.sampled_from([" ", "\n", ", ", ". ", "; ", " (", ") ", "? ", ": ", "\n\n"])
 
 
-@settings(max_examples=300)
 @given(st.lists(st.tuples(MARKED, SEPARATOR).map("".join), max_size=9).map("".join))
 def test_simple_notes_are_taken_and_read_right(text: str) -> None:
     text = text.strip()
