@@ -2,19 +2,28 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.readme.manual import MANUAL, regenerated
 
 AGAIN = "run `python -m tests.readme` and read what changed"
 
 
-def test_who_follows_the_manual_sees_what_it_shows(tmp_path: Path, own_home: Path) -> None:
-    text = MANUAL.read_text("utf-8")
-    assert regenerated(text, tmp_path, own_home) == text, AGAIN
+@pytest.fixture(scope="module")
+def followed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder of somebody who has followed the manual, and what was shown on the way."""
+    folder, home = (tmp_path_factory.mktemp(name) for name in ("author", "home"))
+    return folder, regenerated(MANUAL.read_text("utf-8"), folder, home)
 
 
-def test_what_the_manual_ends_with_is_without_flaw(tmp_path: Path, own_home: Path) -> None:
+def test_who_follows_the_manual_sees_what_it_shows(followed: tuple[Path, str]) -> None:
+    _, shown = followed
+    assert shown == MANUAL.read_text("utf-8"), AGAIN
+
+
+def test_what_the_manual_ends_with_is_without_flaw(followed: tuple[Path, str]) -> None:
     from studyguide.study.checking import check
 
-    regenerated(MANUAL.read_text("utf-8"), tmp_path, own_home)
-    checked = check([tmp_path / "content"])
+    folder, _ = followed
+    checked = check([folder / "content"])
     assert (checked.problems, checked.courses) == ([], 2)
