@@ -1,7 +1,8 @@
 """What every test shares: a home of its own, courses made of text, and `--long`."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from textwrap import dedent
 
@@ -35,10 +36,25 @@ def is_long(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--long"))
 
 
+@pytest.fixture(scope="session")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Empty folders, one after the other.
+
+    To find a free name, pytest looks at all that are taken, in the end by thousands of tests.
+    """
+    root = tmp_path_factory.mktemp("folders")
+    return map(_made, (root / str(number) for number in count()))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees or touches what the person who runs it has learnt."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(folders)
     for name in [name for name in os.environ if name.startswith("STUDYGUIDE_")]:
         monkeypatch.delenv(name)
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PAGER"):

@@ -55,12 +55,12 @@ def forks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forks | None]:
 
 
 @pytest.fixture
-def run(tmp_path_factory: pytest.TempPathFactory, forks: Forks | None) -> Run:
+def run(folders: Iterator[Path], forks: Forks | None) -> Run:
     """Run `studyguide` with arguments, in an empty folder, with no input unless given.
 
     With `afresh`, or where nothing forks, an interpreter is started for it.
     """
-    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    elsewhere = next(folders)
 
     def run_(
         *arguments: str,
@@ -101,12 +101,10 @@ def outfit(extra: dict[str, str] | None = None) -> dict[str, str]:
 
 
 @pytest.fixture
-def terminal(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Callable[..., "Terminal"]]:
+def terminal(folders: Iterator[Path]) -> Iterator[Callable[..., "Terminal"]]:
     """Open `studyguide` in a terminal of some size; it is closed after the test."""
     pytest.importorskip("pexpect", reason="pseudo-terminals are a Unix thing")
-    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    elsewhere = next(folders)
     opened: list[Terminal] = []
 
     def open_(*arguments: str, columns: int = 80, rows: int = 24, **environment: str) -> Terminal:
