@@ -24,9 +24,11 @@ SEEDS = {"shipped": 100, "metro": 40}
 
 
 @pytest.fixture
-def many_seeds(library: Library, is_long: bool) -> list[str]:
+def many_seeds(library: Library, seeds: list[str], is_long: bool) -> list[str]:
+    if not is_long:
+        return seeds[:2]
     name = next(name for name, made in LIBRARIES.items() if made() is library)
-    return [str(seed) for seed in range(SEEDS[name] if is_long else 2)]
+    return [str(seed) for seed in range(SEEDS[name])]
 
 
 def played(library: Library, seeds: list[str], is_long: bool) -> tuple[list[Score], list[Score]]:

@@ -1,6 +1,7 @@
 """Unfair ways to make questions, each of which the bar must refuse."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from random import Random
 
 from studyguide.course.library import Library
@@ -84,7 +85,8 @@ UNFAIR: dict[str, Callable[[Library, str], Iterator[Question]]] = {
 }
 
 
-def _fields(library: Library) -> Iterator[Field]:
+@cache
+def _fields(library: Library) -> list[Field]:
     """Every field with its facts of a single value."""
     windows = Windows(library, "")
     found: dict[tuple[str, str, str], dict[int, Member]] = {}
@@ -93,8 +95,10 @@ def _fields(library: Library) -> Iterator[Field]:
         for member in windows.around(course, kind, name, rank).members:
             if member.is_single and name != "summary":
                 found.setdefault((course, kind, name), {})[member.number] = member
-    for (course, kind, name), members in found.items():
-        yield windows.asked(course, kind)[name], list(members.values())
+    return [
+        (windows.asked(course, kind)[name], list(members.values()))
+        for (course, kind, name), members in found.items()
+    ]
 
 
 def _differ(one: Member, other: Member, asked: Asked) -> bool:

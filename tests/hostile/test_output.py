@@ -46,7 +46,7 @@ def test_no_command_obeys_content(
         files = random.choice((dressed, dressed, broken))(random)
         folder = write(tmp_path / str(number), files, random)
         names = names_in(folder)
-        for line in LINES:
+        for line in LINES if is_long else LINES[number % 2 :: 2]:
             arguments, form = filled(line, names, folder, random), random.choice(FORMS)
             try:
                 judged(arguments, folder, form, monkeypatch)

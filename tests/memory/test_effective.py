@@ -23,7 +23,7 @@ KINDS = ["right", "wrong", "answer", "undo", "undo-one", "overrule", "forget", "
 OPERATIONS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 30)), max_size=25)
 
 
-@settings(max_examples=5 * settings().max_examples)
+@settings(max_examples=2 * settings().max_examples)
 @given(OPERATIONS)
 def test_a_log_is_what_its_operations_say(operations: list[Operation]) -> None:
     log = _log(connection := _database(), "0")

@@ -40,7 +40,7 @@ def test_nothing_acknowledged_is_lost_by_a_power_cut(act: str, fast: Path, is_lo
     states = 0
     for number, call in enumerate(calls):
         disk.make(call)
-        if not is_long and number % 5:
+        if not is_long and number % 8:
             continue
         for found in disk.cuts(random, each=12 if is_long else 1):
             _check(fast / "cut", home, found, before | set(disk.told.split()) - {"open"}, act)

@@ -47,7 +47,7 @@ def is_whole(log: Log) -> bool:
 
 
 def test_nothing_acknowledged_is_lost_when_it_is_killed(tmp_path: Path, is_long: bool) -> None:
-    random, told, kills = Random(4), set[str](), 500 if is_long else 30
+    random, told, kills = Random(4), set[str](), 500 if is_long else 15
     for kill in range(kills):
         process = appending(tmp_path, 500, f"kill{kill}")
         begin(process)
