@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 from textwrap import dedent
@@ -13,8 +14,9 @@ from studyguide.course.library import Library
 from studyguide.course.opening import open_library
 from studyguide.course.shelf import Shelf
 
-COURSES = Path(__file__).parent / "courses"
-SHIPPED = Path(__file__).parent.parent / "content"
+ROOT = Path(__file__).parent.parent
+COURSES = ROOT / "tests" / "courses"
+SHIPPED = ROOT / "content"
 
 WriteCourse = Callable[..., Path]
 
@@ -79,7 +81,12 @@ def write_course(tmp_path: Path) -> WriteCourse:
 
 
 def library_of(folder: Path) -> Library:
-    """The library of a folder, held in memory."""
+    """The library of a folder, held in memory; one of the repository is compiled only once."""
+    return _kept(folder) if folder.is_relative_to(ROOT) else open_library(folder, None, 0)
+
+
+@cache
+def _kept(folder: Path) -> Library:
     return open_library(folder, None, 0)
 
 
