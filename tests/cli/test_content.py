@@ -232,7 +232,7 @@ def test_a_topic_without_facts_is_compared_with_nothing(run: Run) -> None:
 
 
 def test_a_search_for_one_word_thousands_of_times_ends(run: Run) -> None:
-    assert run("search", "token " * 3000).out == run("search", "token").out
+    assert run("search", "corpus " * 3000).out == run("search", "corpus").out
 
 
 def test_check_looks_at_the_notes_at_hand_and_not_at_what_ships(
