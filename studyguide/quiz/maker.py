@@ -77,10 +77,13 @@ class Maker:
     def _names(self, member: Member, asked: Asked, window: Window) -> tuple[str, ...]:
         """All that may be typed for the value of a member, and first how it is written.
 
-        A last word that all values near it have ("… models") may be left out.
+        A last word that all values near it have ("… models") may be left out, but not the
+        unit of a number.
         """
-        near = [other.value.text for other in window.members]
         names = self._written(member, asked)
+        if asked.field.type == "number":
+            return names
+        near = [other.value.text for other in window.members]
         return tuple(dict.fromkeys((*names, *filter(None, [without_head(names[0], near)]))))
 
     def _written(self, member: Member, asked: Asked) -> tuple[str, ...]:

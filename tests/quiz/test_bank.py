@@ -181,3 +181,20 @@ def test_an_answer_is_typed_only_where_no_other_may_be_right(
     made = Bank(library, "1").of_fact(1)
     assert {question.form for question in made if not question.options} == typed
     assert "which-of-two" in {question.form for question in made}
+
+
+DISKS = """
+    id: c
+    kinds: {disk: {fields: {size: {type: number, measure: bytes}}}}
+    """
+SIZES = """
+    - {id: old, kind: disk, facts: {size: 1.4 GB}}
+    - {id: new, kind: disk, facts: {size: 120 GB}}
+    """
+
+
+def test_the_unit_that_all_numbers_have_is_no_word_to_leave_out(write_course: WriteCourse) -> None:
+    library = library_of(write_course({"course.yaml": DISKS, "disks.yaml": SIZES}))
+    typed = [q for q in Bank(library, "1").of_fact(1) if q.form == "number"]
+    assert [question.answers for question in typed] == [("1.4 GB",)]
+    assert [sibling.text for sibling in typed[0].siblings] == ["120 GB"]
