@@ -1,0 +1,37 @@
+"""The course that comes with the program keeps what it promises its readers."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from studyguide.course.library import Library
+from studyguide.course.model import Fact, Topic, Value
+from tests.conftest import SHIPPED, library_of
+
+COUNTED = ("number", "date", "maths")
+"""The types of a field whose values a reader may want to look up."""
+
+
+@cache
+def shipped() -> Library:
+    return library_of(SHIPPED)
+
+
+def written() -> Iterator[tuple[Topic, Fact, Value]]:
+    """Every value where it is written: not what a variant inherits or a link shows twice."""
+    library = shipped()
+    for (number,) in library.rows("select number from topics order by number"):
+        topic = library.topic(number, with_notes=False)
+        for fact in topic.facts:
+            if not (fact.inverse or fact.inherited):
+                yield from ((topic, fact, value) for value in fact.values)
+
+
+def test_every_number_says_where_it_is_from() -> None:
+    counted = [each for each in written() if each[1].type in COUNTED and each[2].known]
+    unsourced = [
+        f"{topic.id}.{fact.field}: {value.text}"
+        for topic, fact, value in counted
+        if value.source is None
+    ]
+    assert len(counted) > 150
+    assert unsourced == []
