@@ -13,6 +13,7 @@ SHIPPED = {
     "compare": ["compare", "bert", "t5"],
     "search": ["search", "sentinel", "token"],
     "quiz": ["quiz", "week1", "--seed", "1"],
+    "lab": ["lab", "causal-language-modeling"],
 }
 LARGE = {
     "--help": ["--help"],
@@ -22,6 +23,7 @@ LARGE = {
     "compare": ["compare", "m7", "m8"],
     "search": ["search", "1234"],
     "quiz": ["quiz", "unit", "--seed", "1"],
+    "lab": ["lab", "causal-language-modeling"],
 }
 
 
