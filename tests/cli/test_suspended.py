@@ -106,3 +106,11 @@ def test_a_quiz_that_keeps_nothing_sets_nothing_aside_but_heeds_what_is(run: Run
     assert "so nothing can be flagged." in ended.out
     run(*OAK, "--all", stdin="x\n" * 30)
     assert "is suspended or flagged" in run(*OAK, "--no-record").err
+
+
+def test_what_is_flagged_in_a_review_is_asked_otherwise_in_the_next(run: Run) -> None:
+    review = ("review", "oak", "--limit", "1", *CONTENT)
+    first = run(*review, stdin="/f\n").out.split("\nQuestion ")[1]
+    assert "\nFlagged: " in first
+    second = run(*review, stdin="/q\n").out.split("\nQuestion ")[1]
+    assert second.splitlines()[:3] != first.splitlines()[:3]

@@ -1,8 +1,11 @@
 """Each fact that a review asks gets a question, in the order of the review."""
 
+from itertools import islice
+
 from studyguide.memory.standing import Fact
 from studyguide.memory.state import State
-from studyguide.study.asking import questions_for
+from studyguide.quiz.draw import draw
+from studyguide.study.asking import questions_for, questions_named
 from studyguide.study.choosing import RECALL
 from studyguide.study.review import Ask, Why
 from tests.conftest import SHIPPED, shelf_of
@@ -51,3 +54,23 @@ def test_a_fact_that_no_course_has_is_passed_over() -> None:
     gone = [*asks("nobody.size"), *asks("bert.organisation")]
     questions = list(questions_for(gone, shelf_of(SHIPPED), {}, "1"))
     assert [question.topic for question in questions] == ["bert"]
+
+
+def test_what_is_not_wanted_of_a_fact_is_asked_otherwise() -> None:
+    shelf = shelf_of(SHIPPED)
+    (first,) = questions_for(asks("bert.organisation"), shelf, {}, "1")
+    (other,) = questions_for(
+        asks("bert.organisation"), shelf, {}, "1", is_wanted=lambda each: each.id != first.id
+    )
+    assert (other.fact, other.id != first.id) == (first.fact, True)
+
+
+def test_questions_are_found_again_by_their_ids_in_their_order() -> None:
+    shelf = shelf_of(SHIPPED)
+    drawn = [*islice(draw(shelf.whole(), "1"), 20)]
+    ids = [question.id for question in reversed(drawn)]
+    found = list(questions_named(ids, shelf, "1"))
+    assert [question.id for question in found] == ids
+    assert sum(question in drawn for question in found) > 15
+    gone = [f"{COURSE}/bert.nothing/order/ask", "gone/bert.organisation/order/ask", "", "a/b"]
+    assert list(questions_named(gone, shelf, "1")) == []
