@@ -1,5 +1,6 @@
 """Logs for tests: kept in a folder, with ids that come in order."""
 
+import sqlite3
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -8,6 +9,7 @@ from random import Random
 from studyguide.memory.log import Log
 from studyguide.memory.opening import open_log
 from studyguide.memory.rows import Act, Rating, Row
+from studyguide.memory.schema import STEPS
 from tests.memory.tally import advance
 
 NOON = 1_790_000_000.0
@@ -26,6 +28,20 @@ def ids(prefix: str = "s") -> Callable[[], str]:
 def open_in(home: Path, prefix: str = "s", anew: bool = False) -> Log:
     """The log in a folder."""
     return open_log(home, advance, ids(prefix), NOON, anew)
+
+
+def database() -> sqlite3.Connection:
+    """An empty log's tables, in memory: for sequences too many to wait for a disk."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for step in STEPS:
+        for statement in step:
+            connection.execute(statement)
+    return connection
+
+
+def log_over(connection: sqlite3.Connection, prefix: str) -> Log:
+    """A log that is a sitting of its own over a database."""
+    return Log(Path("answers.db"), connection, advance, ids(prefix))
 
 
 def answer(fact: str = FACTS[0], at: float = NOON, right: bool = True, given: str = "1") -> Row:

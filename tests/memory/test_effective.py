@@ -1,8 +1,6 @@
 """What counts of a log: held against a definition that is slow and plain."""
 
-import sqlite3
 from collections.abc import Sequence
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,10 +8,9 @@ from hypothesis import strategies as st
 from studyguide.memory.effective import corrections, effective, last_standing
 from studyguide.memory.log import Log
 from studyguide.memory.rows import Act, Rating, Row, undo_of
-from studyguide.memory.schema import STEPS
 from studyguide.memory.state import State, is_of
 from studyguide.memory.undo import take_back
-from tests.memory.logs import FACTS, NOON, answer, deed, ids
+from tests.memory.logs import FACTS, NOON, answer, database, deed, log_over
 from tests.memory.tally import advance
 
 TOPICS = ["course/topic-1", "course/topic-2"]
@@ -26,11 +23,11 @@ OPERATIONS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 30)), max
 @settings(max_examples=2 * settings().max_examples)
 @given(OPERATIONS)
 def test_a_log_is_what_its_operations_say(operations: list[Operation]) -> None:
-    log = _log(connection := _database(), "0")
+    log = log_over(connection := database(), "0")
     written: list[Row] = []
     for number, operation in enumerate(operations):
         if operation[0] == "restart":
-            log = _log(connection, str(number))
+            log = log_over(connection, str(number))
         else:
             written += _apply(log, operation, written)
     assert list(log.rows()) == written
@@ -99,17 +96,6 @@ def _remembered(rows: Sequence[Row]) -> dict[str, State]:
         if state:
             states[fact] = state
     return states
-
-
-def _database() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    for statement in STEPS[0]:
-        connection.execute(statement)
-    return connection
-
-
-def _log(connection: sqlite3.Connection, prefix: str) -> Log:
-    return Log(Path("answers.db"), connection, advance, ids(prefix))
 
 
 def test_an_overruled_answer_is_what_it_is_held_to_be_and_names_no_confusion() -> None:

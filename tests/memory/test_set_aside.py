@@ -12,7 +12,7 @@ from studyguide.memory.rows import Act, Row
 from studyguide.memory.set_aside import set_aside
 from studyguide.memory.state import State
 from studyguide.memory.undo import take_back
-from tests.memory.logs import FACTS, NOON, answer, deed, open_in
+from tests.memory.logs import FACTS, NOON, answer, database, deed, log_over, open_in
 from tests.memory.tally import advance
 
 TOPICS = sorted({fact.rpartition(".")[0] for fact in FACTS})
@@ -67,9 +67,9 @@ ACTS = (Act.ANSWER, Act.UNDO, Act.SUSPEND, Act.FLAG, Act.RESUME, Act.FORGET, Non
 class Learner:
     """Somebody who acts on a log, beside a plain list of what that must have left."""
 
-    def __init__(self, home: Path, random: Random) -> None:
-        self._home, self._random = home, random
-        self.log = open_in(home, "0")
+    def __init__(self, random: Random) -> None:
+        self._database, self._random = database(), random
+        self.log = log_over(self._database, "0")
         self.stack: list[Row] = []
         self.sittings = 0
 
@@ -77,9 +77,8 @@ class Learner:
         at = NOON + 60.0 * (len(self.stack) + self.sittings)
         fact = self._random.choice(FACTS)
         if act is None:
-            self.log.close()
             self.sittings += 1
-            self.log = open_in(self._home, str(self.sittings))
+            self.log = log_over(self._database, str(self.sittings))
         elif act is Act.UNDO:
             assert take_back(self.log, at, 1) == (self.stack.pop() if self.stack else None)
         elif act is Act.ANSWER:
@@ -118,11 +117,11 @@ class Learner:
         assert self.log.states() == self.log.replayed() == states
 
 
-def test_sequences_of_all_that_a_learner_does(tmp_path: Path, is_long: bool) -> None:
+def test_sequences_of_all_that_a_learner_does(is_long: bool) -> None:
     done: Counter[Act | None] = Counter()
-    for number in range(10_000 if is_long else 60):
+    for number in range(10_000 if is_long else 100):
         random = Random(number)
-        learner = Learner(tmp_path / str(number), random)
+        learner = Learner(random)
         for act in random.choices(ACTS, (6, 4, 3, 3, 2, 1, 2), k=random.randrange(1, 25)):
             learner.act(act)
             done[act] += 1
