@@ -39,8 +39,9 @@ from studyguide.view.summary import Following, summary
 from studyguide.view.verdict import verdict
 
 GARDEN = Path(__file__).parent / "garden"
-FOLLOWING = Following("quiz", "quiz --resume", "quiz --missed")
 """A course with something of everything that a page can hold."""
+
+FOLLOWING = Following("quiz", "quiz --resume", "quiz --missed")
 
 WIDTHS = (20, 40, 60, 80, 120, 500)
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
