@@ -76,6 +76,7 @@ class Draft:
     file: str
     aliases: tuple[str, ...]
     after: tuple[str, ...]
+    was: tuple[str, ...]
     variant_of: str | None
     links: tuple[PackedLink, ...]
     given: tuple[Link, ...]

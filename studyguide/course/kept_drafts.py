@@ -89,7 +89,7 @@ def _opened(file: Path) -> dict[str, tuple[bytes, bytes]]:
 def _packed(draft: Draft) -> tuple[Any, ...]:
     return (
         *(draft.id, draft.title, draft.kind.id, draft.unit.id, draft.section, draft.file),
-        *(draft.aliases, draft.after, draft.variant_of, draft.links),
+        *(draft.aliases, draft.after, draft.was, draft.variant_of, draft.links),
         tuple(map(_plain_link, draft.given)),
         draft.order,
         tuple(map(_plain_link, draft.denied_links)),
@@ -103,8 +103,8 @@ def _plain_link(link: Link) -> tuple[Any, ...]:
 
 
 def _draft(packed: tuple[Any, ...], course: Course) -> Draft:
-    id_, title, kind, unit, section, file, aliases, after, variant_of, links, *rest = packed
-    given, order, denied_links, named, contents = rest
+    id_, title, kind, unit, section, file, aliases, after, *rest = packed
+    was, variant_of, links, given, order, denied_links, named, contents = rest
     return Draft(
         id_,
         title,
@@ -114,6 +114,7 @@ def _draft(packed: tuple[Any, ...], course: Course) -> Draft:
         file,
         aliases,
         after,
+        was,
         variant_of,
         links,
         tuple(map(_link, given)),

@@ -161,6 +161,11 @@ class Library:
         found = self.rows("select number from topics where course = ? and id = ?", course, id_)
         return found[0][0] if found else None
 
+    def renames(self, course: str) -> dict[str, str]:
+        """The paths of topics and questions now, by those that they had earlier."""
+        query = "select old, new from renames where course = ?"
+        return {f"{course}/{old}": f"{course}/{new}" for old, new in self.rows(query, course)}
+
     def fields(self, course: str, kind: str) -> "dict[str, Field]":
         """The stored schema of each field that a kind declares, by id."""
         from studyguide.course.schema import SUMMARY, field_from  # not wanted to show a topic

@@ -92,6 +92,7 @@ MEANINGS = {
         "explain": "What is shown after the answer.",
         "hint": "What helps without saying it, shown when asked for.",
         "level": "How deep it goes: to recall something, to say why, or to apply it.",
+        "was": "Ids that this question had earlier.",
     },
     "WrittenDistractor": {
         "text": "The wrong option; of typed answers, one that must not be taken for right.",

@@ -97,8 +97,8 @@ class AuthoredQuestion(NamedTuple):
     """A question as an author wrote it, in whatever form.
 
     `fact` is the field that it asks about, or empty for a memory of its own; `pairs` are
-    left and right sides. `places` has, by key, the line and column of the key and then of
-    its value, or of each member of a list or mapping.
+    left and right sides; `was` are its earlier ids. `places` has, by key, the line and column
+    of the key and then of its value, or of each member of a list or mapping.
     """
 
     id: str
@@ -116,6 +116,7 @@ class AuthoredQuestion(NamedTuple):
     measure: str = ""
     tolerance: str = ""
     pairs: tuple[tuple[str, str], ...] = ()
+    was: tuple[str, ...] = ()
 
     def at(self, key: str, member: int | None = None) -> Place:
         """Where a key stands, or its value or a member of that; else the whole question."""

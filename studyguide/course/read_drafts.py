@@ -111,6 +111,7 @@ class DraftReader:
             document.file,
             tuple(" ".join(alias.split()) for alias in written.aliases),
             written.after,
+            written.was,
             written.variant_of,
             said.links,
             said.given,
@@ -196,7 +197,7 @@ def _marks(document: Document, node: Mapping) -> dict[str, Mark]:
     for name in ("id", "title", "section", "variant-of"):
         if name in node:
             marks[name] = node.values_at[name]
-    for name in ("aliases", "after", "lab"):
+    for name in ("aliases", "after", "was", "lab"):
         held = node.get(name)
         if isinstance(held, Sequence):
             marks.update((f"{name}.{n}", mark) for n, mark in enumerate(held.marks))

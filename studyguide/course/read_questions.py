@@ -12,7 +12,7 @@ from studyguide.course.document import Document
 from studyguide.course.facts import Said
 from studyguide.course.flaw import Flaw
 from studyguide.course.problems import Problem, Problems
-from studyguide.course.rules import duplicate_id, unknown_field, unstated_fact
+from studyguide.course.rules import duplicate_id, earlier_id, unknown_field, unstated_fact
 from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.source import WrittenQuestion, WrittenTopic
 from studyguide.course.yaml_nodes import Mapping, Mark, Node
@@ -34,6 +34,7 @@ def read_questions(
     it that only follows.
     """
     taken = {*kind.fields, SUMMARY.id}
+    owners = {*taken, *(question.id for question in written.questions)}
     summary = [SUMMARY.id] if written.summary else []
     stated = [*summary, *(name for name in written.facts if name in kind.fields)]
     readable = {*summary, *(fact[0] for fact in said.facts)}
@@ -48,7 +49,10 @@ def read_questions(
             yield _plain(question, mark, nodes[number])
         if flaw:
             problems.add(flaw, document.place("questions", number, key))
+        for place, wrong in earlier_id.flaws(question.was, owners):
+            problems.add(wrong, document.place("questions", number, "was", place))
         taken.add(question.id)
+        owners |= {*question.was}
 
 
 def _flaw_in_fact(
@@ -79,6 +83,7 @@ def _plain(question: WrittenQuestion, mark: Mark, node: Mapping) -> tuple[Any, .
         question.measure,
         question.tolerance,
         tuple((left.strip(), right) for left, right in question.pairs.items()),
+        question.was,
     )
 
 

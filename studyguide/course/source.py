@@ -78,6 +78,7 @@ class WrittenQuestion:
     explain: str = ""
     hint: str = ""
     level: Literal["recall", "why", "apply"] = "recall"
+    was: MaybeEmpty[Ids] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -141,6 +141,7 @@ def question_of(kept: Sequence[Any], place: Place) -> AuthoredQuestion:
         distractors=tuple(Distractor(*each) for each in question.distractors),
         accept=tuple(question.accept),
         pairs=tuple((left, right) for left, right in question.pairs),
+        was=tuple(question.was),
     )
 
 

@@ -15,6 +15,7 @@ from studyguide.course.packing import Packing, named, to_json
 from studyguide.course.problems import Problem
 from studyguide.course.ranks import Ranks
 from studyguide.course.reading_order import reading_order
+from studyguide.course.renames import renames
 from studyguide.course.schema import SUMMARY, Course
 from studyguide.course.spans import Spans
 from studyguide.course.stored import checksum
@@ -37,6 +38,7 @@ create table ranks (number integer primary key, topic int, field int, rank int);
 create view facts as select ranks.number, topic, course, kind, id as field, rank
     from ranks join fields on fields.number = field;
 create table questions (number integer primary key, topic int, place int);
+create table renames (course text, old text, new text);
 create table problems (place text, rule text, message text, hint text, severity text);
 {full_text.INDEX}
 """
@@ -85,11 +87,14 @@ class _Writer:
         course, first = one.course, self._topics + 1
         spans, ranks = Spans(), Ranks(course.kinds, self._numbered_fields(course))
         after: dict[str, tuple[str, ...]] = {}
+        drafts, renamed = one.linked.drafts, dict[str, str]()
         for number, topic in enumerate(one.topics(), first):
             self._take(number, topic)
             spans.add(number, topic.unit, topic.section)
             ranks.add(number, topic)
             after[topic.id] = topic.after
+            for old, new in renames(topic, drafts[topic.id].was, drafts):
+                renamed.setdefault(old, new)
         self._write_taken()
         self._topics += len(after)
         numbers = dict(zip(after, range(first, self._topics + 1), strict=True))
@@ -100,6 +105,7 @@ class _Writer:
         self._insert("kinds", _kinds(course))
         self._insert("reading", sorted(reading))
         self._insert("ranks", ((None, *row) for row in ranks.rows()))
+        self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
 
     def finish(self, problems: Iterable[Problem], meta: dict[str, str]) -> None:
         """Write what can be told when every topic is written."""

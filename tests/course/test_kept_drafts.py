@@ -107,6 +107,13 @@ def test_flaws_between_files_are_told_of_files_that_did_not_change(folder: Path)
     assert sorted(rules) == ["dangling-link", "duplicate-id"]
 
 
+def test_earlier_ids_are_known_of_files_that_did_not_change(folder: Path) -> None:
+    edit(folder / "u" / "b.yaml", "id: c, kind: k", "id: c, was: old, kind: k")
+    opened(folder)
+    edit(folder / "u" / "a.yaml", "size:", "size :")
+    assert opened(folder).renames("c") == {"c/old": "c/c"}
+
+
 def test_what_is_kept_makes_the_library_that_reading_makes(tmp_path: Path) -> None:
     course = tmp_path / "content"
     course.mkdir()

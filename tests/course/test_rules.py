@@ -222,6 +222,13 @@ CASES: list[Case] = [
         ("course.yaml", 13, 56),
         {},
     ),
+    ("earlier-id", event("was: [skirmish, ada]\n"), (TOPIC, 3, 17), event("was: [skirmish]\n")),
+    (
+        "earlier-id",
+        event("questions: [{id: why, prompt: p, answer: a, distractors: [b, c], was: dead}]\n"),
+        (TOPIC, 3, 71),
+        event("questions: [{id: why, prompt: p, answer: a, distractors: [b, c], was: whence}]\n"),
+    ),
     ("ambiguous-name", event("aliases: [ADA]\n"), (TOPIC, 3, 11), event("aliases: [A.]\n")),
     ("ambiguous-name", event("title: Bobs\n"), (TOPIC, 3, 8), event("title: Bobby\n")),
     (

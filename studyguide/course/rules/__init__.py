@@ -26,6 +26,7 @@ RULES = tuple(
             "cut-text",
             "dangling-link",
             "duplicate-id",
+            "earlier-id",
             "link-twice",
             "markdown",
             "missing-key",
@@ -61,6 +62,7 @@ RULES = tuple(
 
 WHOLE = (
     "ambiguous-name",
+    "earlier-id",
     "prerequisite-circle",
     "too-near",
     "undecided-closed",
