@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from studyguide.cli import clock, desk
 
 if TYPE_CHECKING:
+    from studyguide.course.shelf import Shelf
     from studyguide.memory.log import Log
     from studyguide.memory.settings import Settings
 
@@ -32,6 +33,22 @@ def are_there() -> bool:
 
     folder = desk.home().data
     return folder is not None and (folder / FILE).is_file()
+
+
+def answers_about(shelf: "Shelf") -> "Log":
+    """This machine's log, which knows what the courses on a shelf have renamed.
+
+    Raises StudyGuideError.
+    """
+    from studyguide.study.renaming import follow_renames
+
+    log = open_answers()
+    try:
+        follow_renames(log, shelf, *now())
+    except BaseException:
+        log.close()
+        raise
+    return log
 
 
 def settings() -> "Settings":

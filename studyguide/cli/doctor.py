@@ -14,13 +14,20 @@ def doctor(format_: Format = Output.text, content: Content = None, plain: Plain 
     from studyguide.cli.answers import now, open_answers
     from studyguide.memory.doctor import examine
     from studyguide.memory.failures import no_home
+    from studyguide.memory.renames import called_now
     from studyguide.study.known import known_in
+    from studyguide.study.renaming import renames_on
 
     folder = desk.home().data
     if folder is None:
         raise no_home()
-    known = known_in(desk.open_shelf(content))
-    findings = list(examine(folder, partial(open_answers, anew=True), known, now()[0]))
+    shelf = desk.open_shelf(content)
+    is_known, renamed = known_in(shelf), renames_on(shelf)
+
+    def is_kept(fact: str) -> bool:
+        return is_known(called_now(fact, renamed))
+
+    findings = list(examine(folder, partial(open_answers, anew=True), is_kept, now()[0]))
     if format_ is Output.json:
         from studyguide.cli.output import print_json
 

@@ -8,17 +8,18 @@ def forget(topic: TopicWords, content: Content = None, plain: Plain = False) -> 
 
     Nothing is deleted: `studyguide undo` brings it back.
     """
-    from studyguide.cli.answers import now, open_answers
+    from studyguide.cli.answers import answers_about, now
     from studyguide.cli.desk import open_screen, open_shelf, tell
     from studyguide.memory.rows import Act, Row
     from studyguide.memory.state import is_of
     from studyguide.view.forget import page
 
-    found = open_shelf(content).find_topic(" ".join(topic))
+    shelf = open_shelf(content)
+    found = shelf.find_topic(" ".join(topic))
     name = f"{found.line.course}/{found.line.id}"
     if found.by_beginning:
         tell(f"Forgetting {found.line.title}.")
-    with open_answers() as log:
+    with answers_about(shelf) as log:
         facts = [fact for fact in log.states() if is_of(fact, name)]
         if facts:
             log.append(Row("", 0, *now(), Act.FORGET, name))

@@ -29,7 +29,7 @@ def plan(
     """Plan what to study up to a day on which you want to know most."""
     from random import Random
 
-    from studyguide.cli.answers import now, open_answers
+    from studyguide.cli.answers import answers_about, now
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.facts import facts_of
@@ -40,7 +40,7 @@ def plan(
     until = _day(date_, today)
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    with open_answers() as log:
+    with answers_about(shelf) as log:
         topics = facts_of(chosen, set_aside(log.deeds()).suspended)
         facts = [fact for topic in topics for fact in topic.facts]
         if not facts:

@@ -25,12 +25,12 @@ def progress(
     plain: Plain = False,
 ) -> None:
     """See what you know, what you mix up and what is coming."""
-    from studyguide.cli.answers import open_answers
+    from studyguide.cli.answers import answers_about
     from studyguide.cli.desk import open_shelf
 
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    with open_answers() as log:
+    with answers_about(shelf) as log:
         show = _show_history if history else _show_progress
         show(log, chosen, shelf, format_, plain)
 

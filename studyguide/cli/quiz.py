@@ -86,7 +86,7 @@ def quiz(
     limit = _limit(count, minutes, everything or part is not None)
     wanted = drawing.Wanted(scopes or [], drawing.known(form or []), contrast, prefer)
     shelf, place, seed = desk.open_shelf(content), QuizPlace(desk.home().data), seed or _new_seed()
-    with opened(to_read=no_record) as log:
+    with opened(shelf, to_read=no_record) as log:
         wish = _wish(log, shelf, prefer)
         begun, questions = (
             last.go_on(part, place, shelf, wish)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(to_read: bool = False) -> "Iterator[Log | None]":
+def opened(shelf: "Shelf", to_read: bool = False) -> "Iterator[Log | None]":
     """The log, copied afterwards when that is due; only `to_read`, None where there is none yet.
 
     Raises StudyGuideError where the log cannot be used.
@@ -19,10 +19,10 @@ def opened(to_read: bool = False) -> "Iterator[Log | None]":
     from studyguide.cli import answers
 
     if not to_read:
-        with answers.open_answers() as log, copying(log):
+        with answers.answers_about(shelf) as log, copying(log):
             yield log
     elif answers.are_there():
-        with answers.open_answers() as log:
+        with answers.answers_about(shelf) as log:
             yield log
     else:
         yield None

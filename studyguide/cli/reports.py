@@ -51,9 +51,10 @@ def flags(paths: Sequence[Path], format_: CheckOutput) -> Report:
     from studyguide.view import flags as view
 
     _refuse_marks(format_, "What you flagged", "--flags")
-    with opened(to_read=True) as log:
+    shelf = Shelf(map(_library, paths))
+    with opened(shelf, to_read=True) as log:
         rows = list(set_aside(log.deeds()).flagged.values()) if log else []
-    found = flags_of(rows, Shelf(map(_library, paths)), paths)
+    found = flags_of(rows, shelf, paths)
     return Report(lambda screen: view.page(found, screen), lambda: {"flags": view.as_json(found)})
 
 

@@ -60,7 +60,7 @@ def review(
     )
     _, day = answers.now()
     screen = open_screen(plain)
-    with answers.open_answers() as log, copying(log):
+    with answers.answers_about(shelf) as log, copying(log):
         memory = log.states()
         pairs = confusions(row for row in log.effective() if row.act is Act.ANSWER)
         aside = set_aside(log.deeds())

@@ -3,21 +3,25 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from studyguide.memory.renames import renamed_by, renaming
 from studyguide.memory.rows import Act, Key, Row
+
+_SAY_OF_OTHERS = (Act.UNDO, Act.OVERRULE, Act.RENAME)
 
 
 class Corrections(NamedTuple):
-    """The keys of rows that were taken back, and what answers are held to be instead."""
+    """The keys of rows that were taken back, what answers are held to be, and what is renamed."""
 
     undone: frozenset[Key]
     overruled: dict[Key, Row]
+    renamed: dict[str, str]
 
 
 def effective(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows that count, in the order given, which is that of the log.
 
-    Answers that were overruled are as they are held to be; undos and overrules themselves
-    are left out.
+    Answers that were overruled are as they are held to be, and all have the names of today;
+    undos, overrules and renames themselves are left out.
     """
     return corrected(rows, corrections(rows))
 
@@ -38,25 +42,27 @@ def corrections(deeds: Sequence[Row]) -> Corrections:
             undone.add(row.target)
         elif row.act is Act.OVERRULE:
             overruled.setdefault(row.target, row)  # the last one stands
-    return Corrections(frozenset(undone), overruled)
+    renamed = renamed_by((row.fact, row.given) for row in deeds if row.act is Act.RENAME)
+    return Corrections(frozenset(undone), overruled, renamed)
 
 
 def corrected(rows: Iterable[Row], found: Corrections) -> Iterator[Row]:
     """The rows that count, when it is known what was said of them."""
+    with_names = renaming(found.renamed)
     for row in rows:
-        if row.key in found.undone or row.act in (Act.UNDO, Act.OVERRULE):
+        if row.key in found.undone or row.act in _SAY_OF_OTHERS:
             continue
         verdict = found.overruled.get(row.key)
         if verdict and row.act is Act.ANSWER:
             row = row._replace(score=verdict.score, rating=verdict.rating, chosen="")
-        yield row
+        yield with_names(row)
 
 
 def last_standing(newest_first: Iterable[Row]) -> Row | None:
-    """The last row that an undo can take back: neither an undo nor taken back already."""
+    """The last row that an undo can take back: what a learner did and has not taken back yet."""
     undone: set[Key] = set()
     for row in newest_first:
-        if row.key in undone:
+        if row.key in undone or row.act is Act.RENAME:
             continue
         if row.act is not Act.UNDO:
             return row

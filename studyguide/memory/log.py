@@ -17,6 +17,7 @@ from studyguide.memory.records import (
     proves_itself,
     to_record,
 )
+from studyguide.memory.renames import renamed_by, renames_in
 from studyguide.memory.rows import Row
 from studyguide.memory.schema import INSERT, MERGE, NEWEST_FIRST, ORDER
 from studyguide.memory.state import Advance, State, replay
@@ -83,6 +84,11 @@ class Log:
         """The memory of a fact; None where it has none."""
         with told(self.file):
             return snapshot.kept(self.connection, fact)
+
+    def renamed(self) -> dict[str, str]:
+        """What topics and facts that were renamed are called now, by their earlier names."""
+        with told(self.file):
+            return renamed_by(renames_in(self.connection))
 
     def states(self) -> dict[str, State]:
         """The memory of every fact that has one."""

@@ -16,6 +16,7 @@ class Act(StrEnum):
     SUSPEND = "suspend"
     RESUME = "resume"
     FLAG = "flag"
+    RENAME = "rename"
 
 
 class Rating(IntEnum):
@@ -47,6 +48,8 @@ class Row(NamedTuple):
       wording, `chosen` the prompt that was shown, `given` the remark.
     - resume: `fact` is a fact, or a topic as `course/topic`, that is asked again, whether it was
       suspended or its questions were flagged.
+    - rename: `fact` is what a fact or a topic was called and `given` what it is called now;
+      both are one where it is called so again. It says so of every row, earlier or later.
     """
 
     sitting: str

@@ -1,5 +1,7 @@
 """The tables of the log, as the steps that lead from each version to the next."""
 
+from collections.abc import Iterable
+
 from studyguide.memory.records import COLUMNS
 from studyguide.memory.state import State
 
@@ -24,6 +26,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
             value text not null, form text not null, question text not null
         ) strict, without rowid""",
     ),
+    # what was renamed must be known before any answer is looked at
+    ("create index renames on log (tick, sitting, number) where act = 7",),
 )
 """What is executed to come from version 0 to 1, from 1 to 2 and so on. Never edit a step."""
 
@@ -34,5 +38,17 @@ _VALUES = f"into log values ({', '.join('?' * len(COLUMNS))})"
 INSERT = f"insert {_VALUES}"
 MERGE = f"insert or ignore {_VALUES}"
 REMEMBER = f"insert or replace into memory values ({', '.join('?' * (len(State._fields) + 1))})"
-OF_NAME = "(fact = :name or fact >= :name || '.' and fact < :name || '/')"
-"""What holds of the facts that `is_of` a name: '/' is the character after '.'."""
+
+
+def of_names(count: int) -> str:
+    """What holds of the facts that `is_of` one of so many names, which `bound` gives.
+
+    '/' is the character after '.'.
+    """
+    each = "fact = :name{0} or fact >= :name{0} || '.' and fact < :name{0} || '/'"
+    return f"({' or '.join(map(each.format, range(count)))})"
+
+
+def bound(names: Iterable[str]) -> dict[str, str]:
+    """Names as values for `of_names`."""
+    return {f"name{place}": name for place, name in enumerate(names)}

@@ -4,6 +4,7 @@ from contextlib import closing
 
 from studyguide.memory.effective import last_standing
 from studyguide.memory.log import Log
+from studyguide.memory.renames import renaming
 from studyguide.memory.rows import Row, undo_of
 
 
@@ -14,4 +15,4 @@ def take_back(log: Log, at: float, day: int) -> Row | None:
         row = last_standing(rows)
     if row is not None:
         log.append(undo_of(row, at, day))
-    return row
+    return row and renaming(log.renamed())(row)

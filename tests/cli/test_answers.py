@@ -8,7 +8,7 @@ import pytest
 
 from studyguide.memory.rows import Row
 from tests.cli.conftest import Run
-from tests.conftest import COURSES
+from tests.conftest import COURSES, WriteCourse
 from tests.memory.logs import NOON, answer, open_in
 
 BERT = "generative-ai-with-llms/bert.architecture"
@@ -121,6 +121,22 @@ def test_a_question_of_an_author_is_a_fact_that_the_course_has(run: Run, own_hom
     out = run("doctor", "--content", str(COURSES), "--format", "json").out
     assert "nobody.date" in out
     assert "bastille" not in out
+
+
+def test_memory_goes_along_when_a_topic_is_renamed(
+    run: Run, own_home: Path, write_course: WriteCourse
+) -> None:
+    kept(own_home, "c/old.size", "c/gone.size")
+    kinds = "id: c\nkinds: {k: {fields: {size: {}}}}\n"
+    topic = "- {id: new, kind: k, was: [old], facts: {size: big}}\n"
+    course = ("--content", str(write_course({"course.yaml": kinds, "a.yaml": topic})))
+    found = json.loads(run("doctor", *course, "--format", "json").out)
+    assert found[-1]["message"].endswith("1 fact that you have learnt: c/gone.size.")
+    (only,) = json.loads(run("progress", *course, "--format", "json").out)["topics"]
+    assert (only["id"], only["seen"]) == ("new", 1)
+    assert remembered(own_home) == {"c/new.size", "c/gone.size"}
+    assert run("forget", "new", *course).out.startswith("1 fact of New will be new again.")
+    assert remembered(own_home) == {"c/gone.size"}
 
 
 def test_a_damaged_log_is_told_and_the_doctor_mends_it(run: Run, own_home: Path) -> None:

@@ -51,7 +51,7 @@ def answer(fact: str = FACTS[0], at: float = NOON, right: bool = True, given: st
         question=f"{fact}:1",
         given=given,
         score=float(right),
-        chosen="" if right else "topic-9",
+        chosen="" if right else "course/topic-9",
         rating=Rating.GOOD if right else Rating.AGAIN,
         seconds=4.25,
         version="0.2.0",

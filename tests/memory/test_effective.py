@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from studyguide.memory.effective import corrections, effective, last_standing
 from studyguide.memory.log import Log
+from studyguide.memory.renames import rename_of
 from studyguide.memory.rows import Act, Rating, Row, undo_of
 from studyguide.memory.state import State, is_of
 from studyguide.memory.undo import take_back
@@ -17,6 +18,8 @@ TOPICS = ["course/topic-1", "course/topic-2"]
 Operation = tuple[str, int]
 
 KINDS = ["right", "wrong", "answer", "undo", "undo-one", "overrule", "forget", "suspend", "restart"]
+KINDS += ["rename"]
+NAMES = [f"course/topic-{number}" for number in range(4)]
 OPERATIONS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 30)), max_size=25)
 
 
@@ -42,9 +45,10 @@ def _apply(log: Log, operation: Operation, written: list[Row]) -> list[Row]:
     what, number = operation
     at = NOON + len(written)
     if what == "undo":
-        standing = [row for row in written if row.act is not Act.UNDO and _counts(row, written)]
+        deeds = [row for row in written if row.act not in (Act.UNDO, Act.RENAME)]
+        standing = [row for row in deeds if _counts(row, written)]
         taken = take_back(log, at, 1)
-        assert taken == (standing[-1] if standing else None)
+        assert taken == (_named(standing[-1], written) if standing else None)
         return [next(log.newest_first())] if taken else []
     if what in ("undo-one", "overrule"):
         if not written:
@@ -54,6 +58,8 @@ def _apply(log: Log, operation: Operation, written: list[Row]) -> list[Row]:
         if what == "overrule":
             back = back._replace(act=Act.OVERRULE, score=1.0, rating=Rating.GOOD)
         return [log.append(back)]
+    if what == "rename":
+        return [log.append(rename_of(NAMES[number % 4], NAMES[number // 4 % 4], at, 1))]
     if what in ("forget", "suspend"):
         names = [*FACTS, *TOPICS]
         return [log.append(deed(Act(what), names[number % len(names)], at))]
@@ -71,7 +77,7 @@ def _counts(row: Row, rows: Sequence[Row]) -> bool:
 def _counting(rows: Sequence[Row]) -> list[Row]:
     found = []
     for row in rows:
-        if row.act in (Act.UNDO, Act.OVERRULE) or not _counts(row, rows):
+        if row.act in (Act.UNDO, Act.OVERRULE, Act.RENAME) or not _counts(row, rows):
             continue
         verdicts = [
             each
@@ -80,8 +86,18 @@ def _counting(rows: Sequence[Row]) -> list[Row]:
         ]
         if verdicts and row.act is Act.ANSWER:
             row = row._replace(score=1.0, rating=Rating.GOOD, chosen="")
-        found.append(row)
+        found.append(_named(row, rows))
     return found
+
+
+def _named(row: Row, rows: Sequence[Row]) -> Row:
+    """A row with the names of today, by following each rename one step after the other."""
+    names, passed = {each.fact: each.given for each in rows if each.act is Act.RENAME}, set()
+    topic, dot, fact = row.fact.partition(".")
+    while topic not in passed:
+        passed.add(topic)
+        topic = names.get(topic, topic)
+    return row._replace(fact=f"{topic}{dot}{fact}")
 
 
 def _remembered(rows: Sequence[Row]) -> dict[str, State]:
