@@ -25,12 +25,14 @@ def home(
         typer.echo(f"studyguide {__version__}")
     elif context.invoked_subcommand is None:
         from studyguide.cli import desk
+        from studyguide.cli.glance import learnt_of_all
         from studyguide.study.reading import ReadingPlace
         from studyguide.view.home import page
 
         shelf = desk.open_shelf(content)
         screen = desk.open_screen(plain)
-        screen.show(*page(shelf, ReadingPlace(desk.home().data).latest(), screen))
+        stopped = ReadingPlace(desk.home().data).latest()
+        screen.show(*page(shelf, stopped, screen, learnt_of_all(shelf)))
     elif content is not None or plain:
         from studyguide.errors import StudyGuideError
 

@@ -32,6 +32,7 @@ def show(
 
         print_text(topic_page(whole))
     else:
+        from studyguide.cli.glance import learnt_of
         from studyguide.cli.pager import print_page
         from studyguide.view.show import onward, page
 
@@ -40,7 +41,11 @@ def show(
         screen = open_screen(plain)
         other = found.library.neighbour(found.line) if whole.facts else None
         section = found.library.where(found.line)
-        parts = [*page(whole, section, screen), *onward(whole, other.id if other else None, screen)]
+        learnt = learnt_of(found)
+        parts = [
+            *page(whole, section, screen, learnt),
+            *onward(whole, other.id if other else None, screen),
+        ]
         print_page(parts, screen)
 
 

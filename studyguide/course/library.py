@@ -73,9 +73,9 @@ class Library:
         return found[0][0] if found else None
 
     def courses(self) -> list[Span]:
+        query = "select id, title, first, last from courses order by rowid"
         return [
-            Span(id_, "", "", title, first, last)
-            for id_, title, first, last in self.rows("select * from courses order by rowid")
+            Span(id_, "", "", title, first, last) for id_, title, first, last in self.rows(query)
         ]
 
     def units(self, course: str) -> list[Span]:
@@ -160,6 +160,11 @@ class Library:
         course, _, id_ = path.partition("/")
         found = self.rows("select number from topics where course = ? and id = ?", course, id_)
         return found[0][0] if found else None
+
+    def fact_count(self, course: str) -> int:
+        """How many facts of a course memory can be kept of."""
+        ((count,),) = self.rows("select facts from courses where id = ?", course)
+        return int(count)
 
     def renames(self, course: str) -> dict[str, str]:
         """The paths of topics and questions now, by those that they had earlier."""

@@ -22,7 +22,8 @@ from studyguide.course.stored import checksum
 
 TABLES = f"""
 create table meta (key text primary key, value text not null);
-create table courses (id text primary key, title text not null, first int, last int);
+create table courses (id text primary key, title text not null, first int, last int,
+    facts int);
 create table units (course text, id text, title text, first int, last int);
 create table sections (course text, unit text, id text, title text, first int, last int);
 create table kinds (course text, id text, title text, singular text, plural text, proper int);
@@ -37,7 +38,7 @@ create table names (fold text, rank int, topic int, primary key (fold, rank, top
 create table ranks (number integer primary key, topic int, field int, rank int);
 create view facts as select ranks.number, topic, course, kind, id as field, rank
     from ranks join fields on fields.number = field;
-create table questions (number integer primary key, topic int, place int);
+create table questions (number integer primary key, topic int, place int, fact text);
 create table renames (course text, old text, new text);
 create table problems (place text, rule text, message text, hint text, severity text);
 {full_text.INDEX}
@@ -51,6 +52,11 @@ create index topics_by_kind on topics (course, kind, parent);
 create index ranks_by_field on ranks (field, rank);
 create index ranks_by_topic on ranks (topic);
 create index questions_by_topic on questions (topic);
+update courses set facts = (select count(*) from ranks where topic between first and last) + (
+    select count(*) from (
+        select distinct topic, fact from questions where topic between first and last
+    ) as asked where not exists (
+        select 1 from facts where topic = asked.topic and field = asked.fact))
 """
 
 _AT_ONCE = 200
@@ -99,7 +105,7 @@ class _Writer:
         self._topics += len(after)
         numbers = dict(zip(after, range(first, self._topics + 1), strict=True))
         reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
-        self._insert("courses", [(course.id, course.title, first, self._topics)])
+        self._insert("courses", [(course.id, course.title, first, self._topics, None)])
         self._insert("units", spans.units(course))
         self._insert("sections", spans.sections(course))
         self._insert("kinds", _kinds(course))
@@ -131,7 +137,10 @@ class _Writer:
         self._taken["topics"].append((number, *columns, page, checksum(*columns, page)))
         self._taken["written_names"] += _names(number, topic)
         self._taken[full_text.TABLE].append((number, *full_text.texts_of(topic)))
-        self._taken["questions"] += ((None, number, at) for at in range(len(topic.questions)))
+        self._taken["questions"] += (
+            (None, number, at, question.fact or question.id)
+            for at, question in enumerate(topic.questions)
+        )
         if number % _AT_ONCE == 0:
             self._write_taken()
 

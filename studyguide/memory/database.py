@@ -55,6 +55,15 @@ def open_to_read(file: Path) -> Connection:
         return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
+def open_to_look(file: Path) -> Connection:
+    """Open a file that others may be writing, to read a little; leaves no trace beside it."""
+    if not file.with_name(f"{file.name}-wal").exists():
+        return open_to_read(file)
+    _refuse(file, len(STEPS))
+    with told(file):
+        return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
 def is_as_made(connection: Connection) -> bool:
     """Whether a database has the tables that we make, and no others."""
     with closing(sqlite3.connect(":memory:")) as made:

@@ -9,6 +9,7 @@ same one whichever is first.
 from collections.abc import Sequence
 from typing import Any
 
+from studyguide.memory.digest import digest
 from studyguide.memory.rows import Act, Rating, Row
 
 Record = tuple[Any, ...]
@@ -66,10 +67,8 @@ def hash_of(stored: Sequence[Any]) -> bytes:
 
     Eight bytes notice every accident; nobody is kept from forging a log of their own.
     """
-    from hashlib import blake2b  # 8 ms, which the first question does not wait for
-
     # `ascii`, for what `repr` escapes differs between versions of Unicode
-    return blake2b(ascii(tuple(stored)).encode("ascii"), digest_size=8).digest()
+    return digest(ascii(tuple(stored)).encode("ascii"))
 
 
 def _row(record: Record) -> Row:

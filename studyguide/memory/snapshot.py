@@ -29,7 +29,7 @@ def all_kept(connection: "Connection") -> dict[str, State]:
 
 def kept_of(connection: "Connection", names: Collection[str]) -> dict[str, State]:
     """The kept memory of the facts that are called so, or are of topics that are."""
-    query = f"select * from memory where {of_names(len(names))}"
+    query = f"select * from memory where {of_names(len(names))} order by fact"
     return {found[0]: _state(found) for found in connection.execute(query, bound(names))}
 
 

@@ -1,13 +1,13 @@
 """The facts of some scopes that memory can be kept of, in the order in which to meet them."""
 
 from collections.abc import Callable, Container, Iterable, Iterator
-from hashlib import blake2b
 from typing import NamedTuple
 
 from studyguide.course.library import Library, Line
 from studyguide.course.model import AuthoredQuestion, Topic
 from studyguide.course.names import folded
 from studyguide.course.shelf import Scope, Shelf
+from studyguide.memory.digest import digest
 from studyguide.memory.standing import Fact
 
 
@@ -31,12 +31,13 @@ def facts_of(scopes: Iterable[Scope], without: Container[str] = ()) -> Iterator[
             if key not in seen:
                 seen.add(key)
                 line = scope.library.line(number)
-                facts = _facts(scope.library, number)
+                facts = facts_of_topic(scope.library, number)
                 kept = tuple(fact for fact in facts if fact.key not in without)
                 yield TopicFacts(scope.library, line, kept)
 
 
-def _facts(library: Library, number: int) -> tuple[Fact, ...]:
+def facts_of_topic(library: Library, number: int) -> tuple[Fact, ...]:
+    """The facts of a topic, those in its fields first, then those of its questions alone."""
     topic = library.topic(number)
     fields = library.rows("select field from facts where topic = ? order by number", number)
     found = {f"{topic.course}/{topic.id}.{field}": value_of(topic, field) for (field,) in fields}
@@ -56,7 +57,7 @@ def value_in(shelf: Shelf) -> Callable[[str], str]:
         number = library.number_of_path(path)
         if number is None:
             return ""
-        return next((fact.value for fact in _facts(library, number) if fact.key == key), "")
+        return next((fact.value for fact in facts_of_topic(library, number) if fact.key == key), "")
 
     return value
 
@@ -81,4 +82,4 @@ def value_of_question(question: AuthoredQuestion) -> str:
 
 def hash_of(texts: Iterable[str]) -> str:
     """A short hash of some texts in their order."""
-    return blake2b("\n".join(texts).encode(), digest_size=8).hexdigest()
+    return digest("\n".join(texts).encode()).hex()

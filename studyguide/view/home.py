@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -10,13 +11,23 @@ from rich.text import Text
 
 from studyguide.course.library import Library, Line, Span
 from studyguide.course.shelf import Shelf
+from studyguide.view.known import known
 from studyguide.view.screen import Screen
 
+if TYPE_CHECKING:
+    from studyguide.memory.standing import Tally
 
-def page(shelf: Shelf, stopped: tuple[str, str] | None, screen: Screen) -> Iterator[RenderableType]:
+
+def page(
+    shelf: Shelf,
+    stopped: tuple[str, str] | None,
+    screen: Screen,
+    learnt: "Tally | None" = None,
+) -> Iterator[RenderableType]:
     """Every course by unit and section.
 
-    `stopped` is the path of a scope and that of the topic at which its reader stopped.
+    `stopped` is the path of a scope and that of the topic at which its reader stopped;
+    `learnt` is what is known of all courses, if anything ever was answered.
     """
     courses = shelf.courses()
     for library, course in courses:
@@ -24,15 +35,21 @@ def page(shelf: Shelf, stopped: tuple[str, str] | None, screen: Screen) -> Itera
         for unit in library.units(course.course):
             yield from _unit(library, unit, screen)
         yield Text("")
+    told = known(learnt)
+    if told:
+        yield screen.text(f"{told}.")
     library, course = courses[0]
     if stopped and stopped[0].partition("/")[0] in {span.course for _, span in courses}:
         scope, topic = map(shelf.shortest, stopped)
         yield screen.text(f"You stopped reading {scope} at {topic}.")
         tries = [(f"studyguide read {scope}", "go on reading")]
     else:
-        yield screen.text("New here? Read a little, compare, then let yourself be asked.")
+        if not told:
+            yield screen.text("New here? Read a little, compare, then let yourself be asked.")
         first = library.units(course.course)[0].unit
         tries = [(f"studyguide read {first}", "learn in order")]
+    if told:
+        tries.append(("studyguide review", "go over what is due"))
     tries += _tries(library, course)
     yield Text("")
     yield _commands(tries, screen)

@@ -1,7 +1,7 @@
 """One topic as a page: what it is, its facts, notes and sources, and where to go next."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -9,19 +9,30 @@ from rich.text import Text
 
 from studyguide.course.model import Topic, Value
 from studyguide.view.facts import bulleted, fact_rows
+from studyguide.view.known import known
 from studyguide.view.notes import notes
 from studyguide.view.places import place_as_json
 from studyguide.view.screen import Screen
 
+if TYPE_CHECKING:
+    from studyguide.memory.standing import Tally
+
 HEADING = "bold"
 
 
-def page(topic: Topic, section: str, screen: Screen) -> Iterator[RenderableType]:
-    """The whole topic. `section` is the title of where it stands in its course."""
+def page(
+    topic: Topic, section: str, screen: Screen, learnt: "Tally | None" = None
+) -> Iterator[RenderableType]:
+    """The whole topic. `section` is the title of where it stands in its course.
+
+    `learnt` is what is known of it, if anything ever was answered.
+    """
     yield screen.text(topic.title, "bold underline" if not screen.plain else "")
     yield screen.text(f"{topic.noun[0]} · {section}" if section else topic.noun[0], "dim")
     if topic.aliases:
         yield screen.text("also: " + ", ".join(topic.aliases), "dim")
+    if told := known(learnt):
+        yield screen.text(told, "dim")
     if topic.summary:
         yield Text("")
         yield screen.text(topic.summary)

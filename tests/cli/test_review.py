@@ -62,3 +62,17 @@ def test_an_answer_is_kept_although_the_sitting_is_broken_off(run: Run, own_home
     run("quiz", "week1", "--form", "choose-one", "--seed", "1", stdin="1\nq\n")
     assert told(run)["answers"] == 1
     assert (own_home / "answers.db").exists()
+
+
+def test_home_and_show_say_what_is_known_once_something_was_answered(
+    run: Run, own_home: Path
+) -> None:
+    before = [run(), run("show", "bert")]
+    assert not [ended for ended in before if "known" in ended.out.replace("unknown", "")]
+    assert not (own_home / "answers.db").exists()
+    run("review", "bert", "--limit", "2", stdin="0\n" * 9)
+    assert "\n0 of 8 facts known\n" in run("show", "bert").out
+    facts = sum(topic["facts"] for topic in told(run)["topics"])  # type: ignore[attr-defined]
+    assert f"\n0 of {facts} facts known.\n" in run().out
+    (own_home / "answers.db").write_bytes(b"damaged")
+    assert run("show", "bert").out == before[1].out

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.shelf import Shelf
+from studyguide.memory.standing import Tally
 from studyguide.view.home import page
 from tests.conftest import COURSES, WriteCourse, shelf_of
 from tests.view.screens import GARDEN, on, piped, terminal
@@ -44,6 +45,16 @@ def test_who_stopped_reading_is_shown_the_way_on(garden: Shelf) -> None:
     assert "You stopped reading craft at saw." in shown
     assert "  studyguide read craft           go on reading\n" in shown
     assert "New here?" not in shown
+
+
+def test_who_has_answered_is_told_what_is_known_and_what_to_do(garden: Shelf) -> None:
+    tally = Tally(facts=40, seen=7, known=5, due=2)
+    shown = on(terminal(80), lambda screen: page(garden, None, screen, tally))
+    assert "\n\n5 of 40 facts known, 2 due today.\n" in shown
+    assert "  studyguide review               go over what is due\n" in shown
+    assert "New here?" not in shown
+    unmet = Tally(facts=40)
+    assert on(terminal(80), lambda screen: page(garden, None, screen, unmet)) == HOME
 
 
 def test_where_it_is_narrow_every_command_has_its_own_line(garden: Shelf) -> None:

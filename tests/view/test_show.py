@@ -6,6 +6,7 @@ import pytest
 
 from studyguide.course.model import Place, Topic, Value
 from studyguide.course.shelf import Shelf
+from studyguide.memory.standing import Tally
 from studyguide.view.places import place_as_json
 from studyguide.view.show import as_json, onward, page, value_as_json
 from tests.conftest import shelf_of
@@ -76,6 +77,18 @@ Sources
 • [mitchell-1974] Mitchell, A Field Guide to the Trees of Britain
   https://example.org/mitchell
 """
+
+
+def test_what_is_known_of_it_stands_below_what_it_is(garden: Shelf) -> None:
+    tally = Tally(facts=7, seen=4, known=3, due=1)
+    shown = on(terminal(50), lambda screen: page(topic(garden, "oak"), "Trees", screen, tally))
+    lines = shown.splitlines()
+    assert lines[1:5] == [
+        "tree · Trees",
+        "also: English oak, pedunculate oak",
+        "3 of 7 facts known, 1 due today",
+        "",
+    ]
 
 
 def test_the_whole_page_of_a_topic(garden: Shelf) -> None:
