@@ -1,8 +1,14 @@
 """`doctor`: what is wrong with what is kept, and what of it was mended."""
 
+from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from studyguide.cli.options import Content, Format, Output, Plain
+
+if TYPE_CHECKING:
+    from studyguide.course.shelf import Shelf
+    from studyguide.memory.findings import Finding
 
 
 def doctor(format_: Format = Output.text, content: Content = None, plain: Plain = False) -> None:
@@ -10,6 +16,24 @@ def doctor(format_: Format = Output.text, content: Content = None, plain: Plain 
 
     A damaged file is kept aside, and every answer that can be read is saved.
     """
+    from studyguide.cli import desk
+    from studyguide.study.surroundings import examine_libraries
+
+    compiled = list(examine_libraries(desk.open_shelf(content).libraries))
+    shelf = desk.open_shelf(content)  # again, for what was damaged
+    findings = [*_of_answers(shelf), *compiled, *_of_parts()]
+    if format_ is Output.json:
+        from studyguide.cli.output import print_json
+
+        print_json([finding._asdict() for finding in findings])
+    else:
+        from studyguide.view.doctor import page
+
+        screen = desk.open_screen(plain)
+        screen.show(*page(findings, screen))
+
+
+def _of_answers(shelf: "Shelf") -> "Iterator[Finding]":
     from studyguide.cli import desk
     from studyguide.cli.answers import now, open_answers
     from studyguide.memory.doctor import examine
@@ -21,19 +45,29 @@ def doctor(format_: Format = Output.text, content: Content = None, plain: Plain 
     folder = desk.home().data
     if folder is None:
         raise no_home()
-    shelf = desk.open_shelf(content)
     is_known, renamed = known_in(shelf), renames_on(shelf)
 
     def is_kept(fact: str) -> bool:
         return is_known(called_now(fact, renamed))
 
-    findings = list(examine(folder, partial(open_answers, anew=True), is_kept, now()[0]))
-    if format_ is Output.json:
-        from studyguide.cli.output import print_json
+    yield from examine(folder, partial(open_answers, anew=True), is_kept, now()[0])
 
-        print_json([finding._asdict() for finding in findings])
-    else:
-        from studyguide.view.doctor import page
 
-        screen = desk.open_screen(plain)
-        screen.show(*page(findings, screen))
+def _of_parts() -> "Iterator[Finding]":
+    import platform
+    from importlib import metadata
+
+    from studyguide import __version__
+    from studyguide.memory.database import SQLITE
+    from studyguide.study.surroundings import examine_parts
+
+    def installed(name: str) -> str | None:
+        try:
+            return metadata.version(name)
+        except metadata.PackageNotFoundError:
+            return None
+
+    needs = metadata.requires("studyguide") or [] if installed("studyguide") else []
+    always = [need for need in needs if ";" not in need]  # others are wanted on a condition
+    below = f"Python {platform.python_version()} with SQLite {SQLITE}"
+    yield from examine_parts(__version__, below, installed, always)

@@ -138,6 +138,18 @@ class Library:
             raise LibraryDamaged(self.file)
         return Unpacking(self._shared).topic(Named(*columns), page, field, with_notes)
 
+    def is_whole(self) -> bool:
+        """Whether the file is sound, and every topic in it as it was written."""
+        from studyguide.course.stored import Named, checksum
+
+        query = f"select {', '.join(Named._fields)}, page, checksum from topics"
+        try:
+            if self.rows("pragma integrity_check(1)") != [("ok",)]:
+                return False
+            return all(checksum(*texts) == expected for *texts, expected in self.rows(query))
+        except (LibraryDamaged, TypeError):
+            return False
+
     def _shared(self, number: int) -> Any:
         """What many topics share and is stored once."""
         if number not in self._known:

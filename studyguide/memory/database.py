@@ -16,6 +16,8 @@ Connection = sqlite3.Connection
 APPLICATION = 0x53744741
 """What tells a file of ours from any other program's."""
 
+SQLITE = sqlite3.sqlite_version
+
 _HEADER = 100
 _WAIT = 5.0
 

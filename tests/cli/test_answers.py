@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from studyguide import __version__
+from studyguide.course.opening import seal
 from studyguide.memory.rows import Row
 from tests.cli.conftest import Run
 from tests.conftest import COURSES, WriteCourse
@@ -104,7 +106,7 @@ def test_without_a_name_a_backup_lies_beside_the_others(run: Run, own_home: Path
 
 
 def test_doctor_tells_what_it_looked_at(run: Run, own_home: Path) -> None:
-    assert run("doctor").out == "✓ Sound: No answer has been kept yet.\n"
+    assert run("doctor").out.startswith("✓ Sound: No answer has been kept yet.\n")
     assert not (own_home / "answers.db").exists()
     kept(own_home, BERT, "generative-ai-with-llms/bert.summary", "c/t.size")
     ended = run("doctor")
@@ -112,7 +114,9 @@ def test_doctor_tells_what_it_looked_at(run: Run, own_home: Path) -> None:
     assert "3 rows in the log, each as it was written." in ended.out
     assert "1 fact that you have learnt: c/t.size." in ended.out.replace("\n        ", " ")
     findings = json.loads(run("doctor", "--format", "json").out)
-    assert [finding["mark"] for finding in findings] == ["sound", "sound", "warning"]
+    assert [finding["mark"] for finding in findings[:3]] == ["sound", "sound", "warning"]
+    assert findings[-2]["message"].endswith(" is compiled as it was read.")
+    assert findings[-1]["message"].startswith(f"This is studyguide {__version__} on Python ")
     assert set(findings[0]) == {"mark", "message", "hint"}
 
 
@@ -131,7 +135,7 @@ def test_memory_goes_along_when_a_topic_is_renamed(
     topic = "- {id: new, kind: k, was: [old], facts: {size: big}}\n"
     course = ("--content", str(write_course({"course.yaml": kinds, "a.yaml": topic})))
     found = json.loads(run("doctor", *course, "--format", "json").out)
-    assert found[-1]["message"].endswith("1 fact that you have learnt: c/gone.size.")
+    assert found[2]["message"].endswith("1 fact that you have learnt: c/gone.size.")
     (only,) = json.loads(run("progress", *course, "--format", "json").out)["topics"]
     assert (only["id"], only["seen"]) == ("new", 1)
     assert remembered(own_home) == {"c/new.size", "c/gone.size"}
@@ -149,6 +153,20 @@ def test_a_damaged_log_is_told_and_the_doctor_mends_it(run: Run, own_home: Path)
     assert "is damaged." in ended.err and "studyguide doctor" in ended.err
     assert "✓ Mended: The log was damaged" in run("doctor").out
     assert run("undo").code == 0
+
+
+def test_a_compiled_course_that_is_damaged_is_taken_away_and_made_anew(
+    run: Run, own_home: Path
+) -> None:
+    run("topics")
+    for file in (own_home / "cache").glob("*.library"):
+        content = bytearray(file.read_bytes())
+        place = content.index(b"The encoder with which")
+        content[place] ^= 1
+        file.write_bytes(content)
+        seal(file)
+    assert "✓ Mended: What was compiled of" in run("doctor").out
+    assert "Mended" not in run("doctor").out
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such file")
