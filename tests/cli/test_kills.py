@@ -2,7 +2,9 @@
 
 import os
 import re
+import shutil
 import signal
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -14,10 +16,12 @@ from typing import NamedTuple
 import pytest
 
 from studyguide.cli.answers import open_answers
+from studyguide.course.opening import open_library
 from studyguide.memory.chain import follow
 from studyguide.memory.log import Log
 from studyguide.memory.rows import Act
 from tests.cli.conftest import outfit
+from tests.view.screens import GARDEN
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a Unix thing")
 
@@ -155,3 +159,24 @@ def test_of_a_sitting_that_is_killed_all_that_was_told_is_kept(
         assert kept.items() <= now.items()
         kept, told = now, told + acknowledged
     assert told >= 15
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace kills at a call")
+def test_a_build_that_is_killed_leaves_a_library_that_is_whole_or_none(
+    tmp_path: Path, own_home: Path, is_long: bool
+) -> None:
+    strace = ["strace", "-f", "-o", os.devnull, "-e", "trace=pwrite64,rename,unlink"]
+    killed = 0
+    for when in range(1, 80) if is_long else (5, 40):
+        shutil.rmtree(own_home / "cache", ignore_errors=True)
+        inject = f"inject=pwrite64,rename,unlink:signal=KILL:when={when}"
+        killed += _topics(tmp_path, *strace, "-e", inject).returncode == -signal.SIGKILL
+        after = _topics(tmp_path)
+        assert (after.returncode, after.stderr) == (0, b"")
+        assert open_library(GARDEN, own_home / "cache", time.time_ns()).is_whole()
+    assert killed
+
+
+def _topics(working: Path, *before: str) -> "subprocess.CompletedProcess[bytes]":
+    command = [*before, sys.executable, "-m", "studyguide", "topics", "--content", str(GARDEN)]
+    return subprocess.run(command, env=outfit(), capture_output=True, cwd=working, check=False)
