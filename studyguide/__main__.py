@@ -1,16 +1,32 @@
 """The entry: `studyguide`, and `python -m studyguide`."""
 
+import errno
+import sys
 from typing import NoReturn
 
 
 def main() -> NoReturn:
-    """Open the door; Ctrl-C is heeded from the first line on, while modules still load."""
+    """Open the door; Ctrl-C is heeded from the first line on, while modules still load.
+
+    So is a lack of memory, which may come at any line.
+    """
     try:
         from studyguide.cli.door import run
 
         run()
     except KeyboardInterrupt:
         raise SystemExit(130) from None
+    except (MemoryError, ImportError, OSError) as error:
+        if not _is_lack_of_memory(error):
+            raise
+        sys.stderr.write("Error: There is too little memory.\nClose other programs, then go on.\n")
+        raise SystemExit(1) from None
+
+
+def _is_lack_of_memory(error: Exception) -> bool:
+    """Whether Python had too little memory, or the system had for a library to be loaded."""
+    lacks = isinstance(error, OSError) and error.errno == errno.ENOMEM
+    return lacks or isinstance(error, MemoryError) or "failed to map segment" in str(error)
 
 
 if __name__ == "__main__":
