@@ -157,6 +157,9 @@ class Shelf:
 
     def suggest(self, name: str, scopes: bool) -> str:
         """A hint with the names most like one that was not found."""
+        course, _, rest = name.partition("/")
+        if folded(course) in [folded(span.course) for _, span in self._courses]:
+            name = rest or name  # the course was meant, and is like nothing in it
         ids = {scope.name: scope.name for scope in self.scopes()} if scopes else {}
         for library in self.libraries:
             for line in library.lines(1, _MOST_TOPICS):

@@ -43,7 +43,7 @@ def test_after_three_months_it_tells_what_is_known(run: Run, studied: int) -> No
 def test_a_scope_has_a_history_of_its_own(run: Run, studied: int) -> None:
     whole, part = (
         json.loads(run("progress", *scope, "--history", "--format", "json").out)
-        for scope in ((), ("week1.models",))
+        for scope in ((), ("week1.foundations",))
     )
     assert sum(day["answers"] for day in whole["days"]) == studied
     assert 0 < sum(day["answers"] for day in part["days"]) < studied

@@ -11,7 +11,7 @@ from tests.cli.conftest import Run
 def test_a_wide_scope_is_counted(run: Run) -> None:
     ended = run("questions", "week1")
     assert (ended.code, ended.err) == (0, "")
-    assert ended.out.startswith("Choosing a model  week1.choosing-a-model\n")
+    assert ended.out.startswith("Generative AI and language models  week1.foundations\n")
     assert "\nAsked in fewer than two forms\n" in ended.out
     assert ended.out.endswith("  studyguide questions week1.choosing-a-model --form choose-one\n")
 
