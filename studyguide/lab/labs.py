@@ -14,6 +14,7 @@ LABS: dict[str, str] = {
     "training-memory": "Count the memory of training by term, and see what more GPUs save.",
     "parameter-count": "Add up the parameters of a model, part by part and exactly.",
     "compute-optimal": "Find the best size for a budget of compute, by every published fit.",
+    "number-format": "See the bits of any number in FP32, FP16, BF16, FP8 and INT8.",
 }
 """What each lab lets one watch, by its name."""
 

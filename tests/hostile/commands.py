@@ -59,6 +59,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("lab", "training-memory", "--parameters", WORDS),
     ("lab", "parameter-count", "--layers", WORDS),
     ("lab", "compute-optimal", "--compute", WORDS, *JSON),
+    ("lab", "number-format", WORDS),
     ("lab", WORDS),
     ("check", FOLDER),
     ("check", FOLDER, *JSON),
