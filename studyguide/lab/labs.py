@@ -15,6 +15,7 @@ LABS: dict[str, str] = {
     "parameter-count": "Add up the parameters of a model, part by part and exactly.",
     "compute-optimal": "Find the best size for a budget of compute, by every published fit.",
     "number-format": "See the bits of any number in FP32, FP16, BF16, FP8 and INT8.",
+    "decoding": "Send scores through temperature, top-k and top-p, and see what is left.",
 }
 """What each lab lets one watch, by its name."""
 

@@ -60,6 +60,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("lab", "parameter-count", "--layers", WORDS),
     ("lab", "compute-optimal", "--compute", WORDS, *JSON),
     ("lab", "number-format", WORDS),
+    ("lab", "decoding", WORDS, *JSON),
     ("lab", WORDS),
     ("check", FOLDER),
     ("check", FOLDER, *JSON),
