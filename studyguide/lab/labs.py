@@ -16,6 +16,7 @@ LABS: dict[str, str] = {
     "compute-optimal": "Find the best size for a budget of compute, by every published fit.",
     "number-format": "See the bits of any number in FP32, FP16, BF16, FP8 and INT8.",
     "decoding": "Send scores through temperature, top-k and top-p, and see what is left.",
+    "attention": "Follow self-attention number by number, with the full and causal mask.",
 }
 """What each lab lets one watch, by its name."""
 

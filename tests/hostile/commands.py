@@ -61,6 +61,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("lab", "compute-optimal", "--compute", WORDS, *JSON),
     ("lab", "number-format", WORDS),
     ("lab", "decoding", WORDS, *JSON),
+    ("lab", "attention", WORDS),
     ("lab", WORDS),
     ("check", FOLDER),
     ("check", FOLDER, *JSON),
