@@ -13,7 +13,7 @@ def test_a_wide_scope_is_counted(run: Run) -> None:
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith("Generative AI and language models  week1.foundations\n")
     assert "\nAsked in fewer than two forms\n" in ended.out
-    assert ended.out.endswith("  studyguide questions week1.choosing-a-model --form choose-one\n")
+    assert ended.out.endswith("  studyguide questions week1.foundations --form choose-one\n")
 
 
 def test_a_topic_is_printed_in_full(run: Run) -> None:
