@@ -15,7 +15,7 @@ from studyguide.view.screen import Screen
 from studyguide.view.show import command, value_as_json
 
 _LABEL_WIDTH = 18
-_CELL_WIDTH = 22
+_CELL_WIDTH = 16
 _NOT_STATED = "not stated"
 _VERDICTS = {
     True: ("=", "same", "green"),
@@ -72,11 +72,12 @@ def _table(comparison: Comparison, screen: Screen) -> Table:
     table.add_column(max_width=_LABEL_WIDTH, overflow="fold")
     for _ in comparison.topics:
         table.add_column(ratio=1, overflow="fold")
-    heads = [screen.text(topic.title, "bold underline") for topic in comparison.topics]
-    table.add_row("", "", *heads)
+    room = (screen.width - _LABEL_WIDTH - 4) // len(comparison.topics) - 4
+    titles = [parted(topic.title, room) for topic in comparison.topics]
+    table.add_row("", "", *(screen.text(title, "bold underline") for title in titles))
     for row in comparison.rows:
         mark, _, style = _VERDICTS[row.same]
-        cells = [_cell(row, fact, screen) for fact in row.facts]
+        cells = [_cell(row, fact, screen, room=room) for fact in row.facts]
         table.add_row("")
         table.add_row(screen.text(mark, style), screen.text(row.label, LABEL), *cells)
     return table
@@ -95,7 +96,21 @@ def _lists(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
         yield Text("")
 
 
-def _cell(row: Row, fact: Fact | None, screen: Screen, marked: bool = True) -> RenderableType:
+def parted(text: str, room: int) -> str:
+    """A text whose words that are longer than the room for them are broken at hyphens."""
+    return " ".join(_parted_word(word, room) for word in text.split(" "))
+
+
+def _parted_word(word: str, room: int) -> str:
+    end = word.rfind("-", 1, max(room, 2)) + 1
+    if len(word) <= room or not end:
+        return word
+    return f"{word[:end]}\n{_parted_word(word[end:], room)}"
+
+
+def _cell(
+    row: Row, fact: Fact | None, screen: Screen, marked: bool = True, room: int = 500
+) -> RenderableType:
     """The values of one topic: in a set, those that all share come first, marked with =."""
     if fact is None:
         return screen.text(_NOT_STATED, NOTE)
@@ -104,7 +119,7 @@ def _cell(row: Row, fact: Fact | None, screen: Screen, marked: bool = True) -> R
     values = sorted(fact.values, key=lambda value: comparable(value) not in shared)
     lines = []
     for value in values:
-        text = _value(value, fact, screen)
+        text = _value(value, fact, screen, room)
         if in_set:
             is_shared = comparable(value) in shared
             mark, style = ("=", "green") if is_shared else ("+" if marked else "•", "")
@@ -114,8 +129,8 @@ def _cell(row: Row, fact: Fact | None, screen: Screen, marked: bool = True) -> R
     return Group(*lines)
 
 
-def _value(value: Value, fact: Fact, screen: Screen) -> Any:
-    text = screen.text(value.text, "" if value.known else NOTE)
+def _value(value: Value, fact: Fact, screen: Screen, room: int) -> Any:
+    text = screen.text(parted(value.text, room), "" if value.known else NOTE)
     if value.when:
         text.append_text(screen.text(f", {value.when}"))
     reference = source_reference(value)

@@ -4,7 +4,7 @@ import pytest
 
 from studyguide.course.compare import Comparison, compare, limited
 from studyguide.course.shelf import Shelf
-from studyguide.view.compare import as_json, page
+from studyguide.view.compare import as_json, page, parted
 from tests.conftest import shelf_of
 from tests.view.screens import GARDEN, on, piped, terminal, value
 
@@ -85,7 +85,7 @@ def test_the_whole_of_the_lists(garden: Shelf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "widest_list"), [(["oak", "beech"], 69), (["oak", "beech", "yew"], 93)]
+    ("names", "widest_list"), [(["oak", "beech"], 57), (["oak", "beech", "yew"], 75)]
 )
 def test_lists_stand_in_for_a_table_that_has_no_room(
     garden: Shelf, names: list[str], widest_list: int
@@ -94,6 +94,21 @@ def test_lists_stand_in_for_a_table_that_has_no_room(
     for width, is_list in ((widest_list, True), (widest_list + 1, False)):
         shown = on(terminal(width), lambda screen: page(comparison, screen))
         assert ("Leaf  ≠ different" in shown) is is_list
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "shown"),
+    [
+        ("Sequence-to-sequence models", 17, "Sequence-to-\nsequence models"),
+        ("Sequence-to-sequence models", 20, "Sequence-to-sequence models"),
+        ("one-two-three", 5, "one-\ntwo-\nthree"),
+        ("-Rohholztransport -", 5, "-Rohholztransport -"),
+    ],
+)
+def test_words_too_long_for_a_column_are_broken_at_hyphens(
+    text: str, room: int, shown: str
+) -> None:
+    assert parted(text, room) == shown
 
 
 @pytest.mark.parametrize("width", [40, 100])
