@@ -1,7 +1,7 @@
 """Notes become blocks that hold every word; what cannot be shown has a place."""
 
 import json
-import sys
+from functools import partial
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyguide.course.markdown import Flaw, parse
+from tests.counting import calls_of
 
 
 def paragraph(*spans: list[str]) -> dict[str, Any]:
@@ -180,24 +181,8 @@ def test_a_text_that_is_just_not_too_much_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["*", "[", "$a ", "`a", "> ", "- ", "**a ", "|a", "![", "$$\n"])
 def test_twice_the_text_is_at_most_twice_the_work(piece: str) -> None:
-    half, whole = (_calls((piece * length)[:length]) for length in (1_000, 2_000))
+    half, whole = (calls_of(partial(parse, (piece * length)[:length])) for length in (1_000, 2_000))
     assert whole < 2.2 * half
-
-
-def _calls(text: str) -> int:
-    """How many functions are called to parse a text."""
-    calls = 0
-
-    def count(*_: object) -> None:
-        nonlocal calls
-        calls += 1
-
-    sys.setprofile(count)
-    try:
-        parse(text)
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 WORDS = [f"word{letter}" for letter in "abcdefgh"]

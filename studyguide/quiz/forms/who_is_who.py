@@ -1,6 +1,7 @@
 """Who is who: two topics, two fields, and the four ways to assign the values."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import product
 from random import Random
 from typing import NamedTuple
@@ -110,9 +111,25 @@ def _no_leak(second: tuple[Member, Member], pair: tuple[Member, Member]) -> bool
     """Neither a name nor the other field tells which value belongs to whom."""
     values = [member.value.text for member in second]
     told = [text for member in pair for text in (member.title, member.value.text)]
-    return not too_unequal(values) and not any(
-        share_something(value, text) for value in values for text in told
+    titles, first = [member.title for member in pair], [member.value.text for member in pair]
+    return (
+        not too_unequal(values)
+        and not any(share_something(value, text) for value in values for text in told)
+        and all(_is_even(*two) for two in ((titles, first), (titles, values), (first, values)))
     )
+
+
+def _is_even(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two texts and two others have as many words in common, small ones too, whichever
+    way they are put together: who writes of one thing uses one sort of "a" and "of".
+    """
+    (one, other), (first, second) = map(_words, some), map(_words, others)
+    right, wrong = len(one & first) + len(other & second), len(one & second) + len(other & first)
+    return right == wrong
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold()))
 
 
 def _is_short(member: Member) -> bool:

@@ -85,3 +85,26 @@ def test_a_second_field_that_tells_nothing_or_too_much_is_not_used(
 
 def test_without_a_second_field_nothing_is_asked() -> None:
     assert list(of_hand(dealt((BEETLE, PANDA)))) == []
+
+
+@pytest.mark.parametrize(
+    ("makers", "towns", "asked_of"),
+    [
+        (("Volkswagen", "Fiat"), ("by a river", "on a lake"), 4),
+        (("Volkswagen", "Fiat of a sort"), ("the river", "on a lake"), 0),
+        (("the people", "Fiat of a sort"), ("the river", "on a lake"), 0),
+        (("the people", "Fiat by the sea"), ("the river", "on the lake"), 4),
+    ],
+)
+def test_small_words_do_not_tell_which_values_belong_together(
+    makers: tuple[str, str], towns: tuple[str, str], asked_of: int
+) -> None:
+    beetle, panda = (
+        of._replace(fact=of.fact._replace(values=(value(maker),)))
+        for of, maker in zip((BEETLE, PANDA), makers, strict=True)
+    )
+    more = {
+        "beetle": (born(beetle, towns[0]), asked(BORN)),
+        "panda": (born(panda, towns[1]), asked(BORN)),
+    }
+    assert len(list(of_hand(dealt((beetle, panda), more=more)))) == asked_of
