@@ -12,7 +12,7 @@ from studyguide.quiz.rules import written as rules
 MOST = 9
 """Options of a question, as many as there are keys."""
 
-_OF_EVERY_FORM = ("id", "form", "prompt", "fact", "hint", "explain", "level")
+_OF_EVERY_FORM = ("id", "form", "prompt", "fact", "hint", "explain", "level", "was")
 
 
 def begun(written: Written) -> Question:

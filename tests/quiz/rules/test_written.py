@@ -125,7 +125,8 @@ CASES: list[Case] = [
         "unused-key",
         "form: number, answer: 5, distractors: 6",
         49,
-        "form: number, answer: 5, tolerance: 5 %, measure: acres, hint: h, explain: e, level: why",
+        "form: number, answer: 5, tolerance: 5 %, measure: acres, hint: h, explain: e, level: why, "
+        "was: r",
     ),
     ("bare-number", "form: number, fact: size, answer: 5", 58, "form: number, fact: size"),
     (
