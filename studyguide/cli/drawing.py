@@ -61,11 +61,12 @@ def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Itera
     """The questions, as wished; raises StudyGuideError for a name that means nothing here."""
     from studyguide.quiz.draw import draw, draw_contrast
     from studyguide.quiz.forms import FORMS
+    from studyguide.study.computing import compute
 
     wish = wish._replace(forms=wanted.forms or FORMS)
     if wanted.contrast is None:
         scopes = [shelf.find_scope(name) for name in wanted.scopes] or shelf.whole()
-        return draw(scopes, seed, wish)
+        return draw(scopes, seed, wish, compute)
     if wanted.scopes:
         message = f"--contrast asks about its two topics alone, not about {wanted.scopes[0]!r}."
         raise StudyGuideError(message, "Leave one of them out.", exit_code=2)

@@ -3,10 +3,12 @@
 from studyguide.course import rules as of_content
 from studyguide.course.names import did_you_mean
 from studyguide.errors import StudyGuideError
-from studyguide.lab import unknown_lab
+from studyguide.lab import unknown_ask, unknown_lab
 from studyguide.quiz import rules as of_questions
 from studyguide.quiz.gaps import MANUAL
 from studyguide.quiz.rules import written
+
+_OF_LABS = {rule.RULE: rule.__doc__ or "" for rule in (unknown_ask, unknown_lab)}
 
 
 def manual_of(name: str) -> str:
@@ -18,10 +20,10 @@ def manual_of(name: str) -> str:
         return of_content.manual(name)
     if name in of_questions.RULES:
         return of_questions.manual(name)
-    if name == unknown_lab.RULE:
-        return (unknown_lab.__doc__ or "").strip()
+    if name in _OF_LABS:
+        return _OF_LABS[name].strip()
     known = {
-        "The rules are": sorted({*of_content.RULES, *written.MANUAL, unknown_lab.RULE}),
+        "The rules are": sorted({*of_content.RULES, *written.MANUAL, *_OF_LABS}),
         "With --coverage": list(lacks),
         "With --questions": of_questions.RULES,
     }

@@ -34,11 +34,12 @@ def questions(
     from studyguide.cli.drawing import known
     from studyguide.quiz.forms import FORMS
     from studyguide.quiz.listing import listed
+    from studyguide.study.computing import compute
 
     forms = known(form or [])
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    everything = listed(chosen, seed, forms or FORMS)
+    everything = listed(chosen, seed, forms or FORMS, compute)
     is_narrow = bool(scopes) and all(scope.span.size == 1 and not scope.kind for scope in chosen)
     if format_ is Output.json:
         from studyguide.cli.output import print_json_list

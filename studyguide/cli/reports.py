@@ -78,12 +78,13 @@ def questions(checked: Checked, paths: Iterable[Path]) -> tuple[Checked, Report]
 def _askings(checked: Checked, path: Path) -> "Iterator[Asking]":
     """The courses that could be read of those that are read to check a path."""
     from studyguide.quiz.asking import Asking
+    from studyguide.study.computing import compute
 
     folder = folder_of(path)
     library = _library(path)
     for compiled in checked.compiled:
         if compiled.root.is_relative_to(folder):
-            yield Asking(library, compiled)
+            yield Asking(library, compiled, compute)
 
 
 def _refuse_marks(format_: CheckOutput, what: str, option: str) -> None:

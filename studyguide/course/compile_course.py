@@ -12,7 +12,7 @@ from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes
 from studyguide.course.kept_drafts import KeptDrafts, ReadFile
 from studyguide.course.kept_notes import KeptNotes
 from studyguide.course.linked import Linked
-from studyguide.course.model import Place, Topic
+from studyguide.course.model import AuthoredQuestion, Place, Topic
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import read_course
 from studyguide.course.read_drafts import DraftReader
@@ -25,6 +25,7 @@ from studyguide.course.rules import (
     unreadable,
 )
 from studyguide.course.schema import Course, Unit
+from studyguide.course.stored import question_of
 from studyguide.course.topics import asked_topics, whole_topics
 from studyguide.course.yaml_tree import Members, read_yaml
 
@@ -59,6 +60,14 @@ class Compiled:
         for draft in self.linked.drafts.values():
             for number, name in enumerate(draft.contents().labs):
                 yield name, draft.place(f"lab.{number}")
+
+    def computed_questions(self) -> Iterator[AuthoredQuestion]:
+        """The questions that name a lab to compute them; whether it can is not known here."""
+        for draft in self.linked.drafts.values():
+            for each in draft.contents().questions:
+                question = question_of(each, Place(draft.file, *each[2]))
+                if question.lab:
+                    yield question
 
     @property
     def size(self) -> int:

@@ -59,6 +59,12 @@ def topics_schema(compiled: Compiled) -> Schema:
     topic["allOf"] = [
         _when("kind", [kind.id], _of_kind(kind, compiled)) for kind in course.kinds.values()
     ]
+    definitions["WrittenQuestion"] |= {
+        "required": ["id"],
+        "if": {"anyOf": [{"required": [key]} for key in ("lab", "ask")]},
+        "then": {"required": ["lab", "ask"]},
+        "else": {"required": ["prompt"]},
+    }
     one = ref("WrittenTopic")
     file = {
         "if": {"type": "array"},

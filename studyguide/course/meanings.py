@@ -93,6 +93,8 @@ MEANINGS = {
         "hint": "What helps without saying it, shown when asked for.",
         "level": "How deep it goes: to recall something, to say why, or to apply it.",
         "was": "Ids that this question had earlier.",
+        "lab": "The lab that computes it, instead of a prompt and all that belongs to one.",
+        "ask": "What the lab is to ask; `check` lists what it can.",
     },
     "WrittenDistractor": {
         "text": "The wrong option; of typed answers, one that must not be taken for right.",

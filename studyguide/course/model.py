@@ -96,6 +96,7 @@ class Distractor(NamedTuple):
 class AuthoredQuestion(NamedTuple):
     """A question as an author wrote it, in whatever form.
 
+    Of one that is computed, `lab` and `ask` say what asks it; the rest is then empty.
     `fact` is the field that it asks about, or empty for a memory of its own; `pairs` are
     left and right sides; `was` are its earlier ids. `places` has, by key, the line and column
     of the key and then of its value, or of each member of a list or mapping.
@@ -117,6 +118,8 @@ class AuthoredQuestion(NamedTuple):
     tolerance: str = ""
     pairs: tuple[tuple[str, str], ...] = ()
     was: tuple[str, ...] = ()
+    lab: str = ""
+    ask: str = ""
 
     def at(self, key: str, member: int | None = None) -> Place:
         """Where a key stands, or its value or a member of that; else the whole question."""

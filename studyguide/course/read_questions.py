@@ -1,7 +1,7 @@
 """The questions that an author wrote under a topic, each with the place of all it says.
 
 What a question needs to be asked is for its form to say; here it is only told what of a
-question cannot be kept: a name that is taken, a fact that is none.
+question cannot be kept: a name that is taken, a fact that is none, half of what computes it.
 """
 
 from bisect import bisect
@@ -11,8 +11,15 @@ from typing import Any
 from studyguide.course.document import Document
 from studyguide.course.facts import Said
 from studyguide.course.flaw import Flaw
+from studyguide.course.names import nearest
 from studyguide.course.problems import Problem, Problems
-from studyguide.course.rules import duplicate_id, earlier_id, unknown_field, unstated_fact
+from studyguide.course.rules import (
+    duplicate_id,
+    earlier_id,
+    missing_key,
+    unknown_field,
+    unstated_fact,
+)
 from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.source import WrittenQuestion, WrittenTopic
 from studyguide.course.yaml_nodes import Mapping, Mark, Node
@@ -41,11 +48,14 @@ def read_questions(
     nodes, spoilt = document.node["questions"], _spoilt(document.node, told)
     for number, question in enumerate(written.questions):
         flaw, key, mark = None, "fact", nodes.marks[number]
+        lacking = _lacking(nodes[number])
+        for each in lacking:
+            problems.add(missing_key.flaw(each), document.place("questions", number))
         if question.id in taken:
             flaw, key = duplicate_id.of_question(written.id, question.id), "id"
         elif question.fact and question.fact not in readable:
             flaw = _flaw_in_fact(question.fact, written, kind, stated, problems)
-        elif mark not in spoilt:
+        elif mark not in spoilt and not lacking:
             yield _plain(question, mark, nodes[number])
         if flaw:
             problems.add(flaw, document.place("questions", number, key))
@@ -53,6 +63,15 @@ def read_questions(
             problems.add(wrong, document.place("questions", number, "was", place))
         taken.add(question.id)
         owners |= {*question.was}
+
+
+def _lacking(node: Mapping) -> list[str]:
+    """What a question still needs to be computed, unless it is misspelt: that is told already."""
+    pair = {"lab", "ask"}
+    if pair.isdisjoint(node):
+        return []
+    unread = [key for key in node.keys_at if key not in node]
+    return [key for key in sorted(pair - node.keys_at.keys()) if not nearest(key, unread, 1)]
 
 
 def _flaw_in_fact(
@@ -69,7 +88,7 @@ def _flaw_in_fact(
 def _plain(question: WrittenQuestion, mark: Mark, node: Mapping) -> tuple[Any, ...]:
     return (
         question.id,
-        question.prompt,
+        "" if question.lab else question.prompt,
         mark,
         {key: (node.keys_at[key], *_members(key, node[key], node.values_at[key])) for key in node},
         question.form,
@@ -84,6 +103,8 @@ def _plain(question: WrittenQuestion, mark: Mark, node: Mapping) -> tuple[Any, .
         question.tolerance,
         tuple((left.strip(), right) for left, right in question.pairs.items()),
         question.was,
+        question.lab,
+        question.ask,
     )
 
 

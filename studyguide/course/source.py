@@ -63,7 +63,10 @@ Distractors = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class WrittenQuestion:
-    """A question as written; what its form needs beside a prompt is that form's to say."""
+    """A question as written; what its form needs beside a prompt is that form's to say.
+
+    One that a lab computes names the lab and what that is to ask, and has the prompt from there.
+    """
 
     id: Id
     form: Literal[FORMS] = "choose-one"  # type: ignore[valid-type]
@@ -79,6 +82,17 @@ class WrittenQuestion:
     hint: str = ""
     level: Literal["recall", "why", "apply"] = "recall"
     was: MaybeEmpty[Ids] = ()
+    lab: Id = ""
+    ask: Id = ""
+
+
+def _prompted(node: Node) -> Node:
+    """A question that is computed, with something in the place of the prompt it will have."""
+    is_computed = isinstance(node, dict) and not node.keys().isdisjoint(("lab", "ask"))
+    return {"prompt": "…", **node} if is_computed else node
+
+
+Question = Annotated[WrittenQuestion, through(_prompted, WrittenQuestion)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +114,7 @@ class WrittenTopic:
     notes: MaybeEmpty[str] = ""
     sources: MaybeEmpty[Ids] = ()
     lab: MaybeEmpty[Ids] = ()
-    questions: MaybeEmpty[tuple[WrittenQuestion, ...]] = ()
+    questions: MaybeEmpty[tuple[Question, ...]] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,10 +1,13 @@
 """What a lab is, what it is given, and what it shows."""
 
-import inspect
-from collections.abc import Callable
-from typing import Annotated, Any, NamedTuple, get_args, get_origin
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
 
 from studyguide.figure.pictures import Picture
+
+if TYPE_CHECKING:
+    from inspect import Parameter
 
 
 class Given(NamedTuple):
@@ -88,16 +91,47 @@ class Shown(NamedTuple):
     numbers: dict[str, Any]
 
 
+class Wrong(NamedTuple):
+    """A wrong answer that is often given, and why it is wrong."""
+
+    text: str
+    because: str
+
+
+class Asked(NamedTuple):
+    """A question whose answer was computed.
+
+    `form` is choose-one, choose-all, order, type-in or number. `answers` are what is right:
+    one, or several to be chosen, or steps in their order. Of what is typed, `accept` is right
+    as well; a number counts `measure` and may be off by `tolerance`, as in `5 %`. `worked`
+    tells how the answer comes about.
+    """
+
+    prompt: str
+    form: str
+    answers: tuple[str, ...]
+    worked: str
+    wrong: tuple[Wrong, ...] = ()
+    accept: tuple[str, ...] = ()
+    measure: str = ""
+    tolerance: str = ""
+
+
+Ask = Callable[[Random], Asked]
+"""Makes a question with new numbers or another sentence by every throw of the dice."""
+
+
 class Lab(NamedTuple):
     """A lab; its name is its file's in kebab-case, listed in `labs` with a line about it.
 
     `run` takes its inputs by name, each annotated with `Given`, each with a default worth
     looking at; chance comes from an input `seed`. It raises ValueError with one sentence for
-    what cannot be shown.
+    what cannot be shown. `asks` are what it can ask, by name.
     """
 
     title: str
     run: Callable[..., Shown]
+    asks: Mapping[str, Ask] = {}
 
 
 class Input(NamedTuple):
@@ -119,11 +153,13 @@ def inputs(lab: Lab) -> list[Input]:
 
     The first is the main one, unless it can only be given by name: `run(*, width=…)`.
     """
-    parameters = list(inspect.signature(lab.run, eval_str=True).parameters.values())
+    from inspect import signature  # half of what a lab costs a quiz that it asks a question in
+
+    parameters = list(signature(lab.run, eval_str=True).parameters.values())
     return [_input(each, is_first=each is parameters[0]) for each in parameters]
 
 
-def _input(parameter: inspect.Parameter, is_first: bool) -> Input:
+def _input(parameter: "Parameter", is_first: bool) -> Input:
     assert get_origin(parameter.annotation) is Annotated, f"{parameter.name} tells nothing"
     kind, given = get_args(parameter.annotation)[:2]
     is_list = get_origin(kind) is tuple

@@ -8,7 +8,7 @@ from studyguide.course.library import Library, Line
 from studyguide.course.model import AuthoredQuestion, Place, Topic, Value
 from studyguide.course.names import BEGINNING, folded
 from studyguide.course.schema import SUMMARY, Field
-from studyguide.quiz.authoring import is_sound
+from studyguide.quiz.authoring import Compute, written_out
 from studyguide.quiz.forms.interface import Written
 from studyguide.quiz.member import Member, member_of
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 CHOOSING = ("choose-one", "choose-all", "which-of-two")
 """Forms in which an author writes the options."""
+
+
+_SEED = "1"
+"""Of a question that is computed, one is looked at for all."""
 
 
 class Authored(NamedTuple):
@@ -48,20 +52,27 @@ class Declared(NamedTuple):
 
 
 class Asking:
-    """One course of a library: its questions, definitions, fields and facts."""
+    """One course of a library: its questions, definitions, fields and facts.
 
-    def __init__(self, library: Library, compiled: "Compiled") -> None:
+    Without `compute`, the questions that are to be computed are left out.
+    """
+
+    def __init__(
+        self, library: Library, compiled: "Compiled", compute: Compute | None = None
+    ) -> None:
         self.library = library
+        self._compute = compute
         self.course = compiled.course.id
         self._compiled = compiled
         (self._span,) = (span for span in library.courses() if span.course == self.course)
 
     @cached_property
     def questions(self) -> list[Authored]:
-        """The questions that authors wrote and that can be asked, in the order of topics."""
+        """The questions under the topics that can be asked, in the order of topics."""
         query = "select distinct topic from questions where topic between ? and ? order by topic"
         rows = self.library.rows(query, self._span.first, self._span.last)
-        return [each for (number,) in rows for each in _authored(self.library.topic(number))]
+        topics = (self.library.topic(number) for (number,) in rows)
+        return [each for topic in topics for each in _authored(topic, self._compute)]
 
     def definitions(self) -> list[Line]:
         """The topics whose summaries are asked as definitions."""
@@ -105,9 +116,11 @@ class Asking:
         return rows[0][0] if len(rows) == 1 else None
 
 
-def _authored(topic: Topic) -> Iterator[Authored]:
-    for question in topic.questions:
-        if not is_sound(Written(topic, question)):
+def _authored(topic: Topic, compute: Compute | None) -> Iterator[Authored]:
+    for each in topic.questions:
+        whole = written_out(Written(topic, each), _SEED, compute)
+        if whole is None:
             continue
+        question = whole.question
         facts = (fact for fact in topic.facts if fact.field == question.fact and not fact.inverse)
         yield Authored(topic.id, question, tuple(value for fact in facts for value in fact.values))

@@ -6,7 +6,7 @@ from random import Random
 
 from studyguide.course.library import Library
 from studyguide.course.shelf import Scope
-from studyguide.quiz.authoring import question_of
+from studyguide.quiz.authoring import Compute, question_of
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.forms.interface import Written
 from studyguide.quiz.maker import Maker
@@ -20,14 +20,20 @@ Fact = tuple[int, str, str, str, int]
 class Bank:
     """The questions of one library for one seed.
 
-    `confusions` are pairs of topics' ids that are dealt into one hand.
+    `confusions` are pairs of topics' ids that are dealt into one hand; without `compute`,
+    what is to be computed is not asked.
     """
 
     def __init__(
-        self, library: Library, seed: str, confusions: tuple[tuple[str, str], ...] = ()
+        self,
+        library: Library,
+        seed: str,
+        confusions: tuple[tuple[str, str], ...] = (),
+        compute: Compute | None = None,
     ) -> None:
         self._library = library
         self._seed = seed
+        self._compute = compute
         self._windows = Windows(library, seed, confusions)
         self._maker = Maker(library, self._windows)
         self._facts: dict[int, Fact] = {}
@@ -39,7 +45,8 @@ class Bank:
             "select topic, place from questions where number = ?", number
         )
         whole = self._library.topic(topic, with_notes=False)
-        question = question_of(Written(whole, whole.questions[place]), self._seed)
+        written = Written(whole, whole.questions[place])
+        question = question_of(written, self._seed, self._compute)
         section = self._section(whole.course, whole.unit, whole.section)
         return question and question._replace(section=section)
 

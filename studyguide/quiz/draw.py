@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from studyguide.course.library import Library
 from studyguide.course.shelf import Found, Scope
+from studyguide.quiz.authoring import Compute
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
@@ -44,13 +45,15 @@ class _Source(NamedTuple):
     numbers: range | list[int]
 
 
-def draw(scopes: list[Scope], seed: str, wish: Wish = ANYTHING) -> Iterator[Question]:
+def draw(
+    scopes: list[Scope], seed: str, wish: Wish = ANYTHING, compute: Compute | None = None
+) -> Iterator[Question]:
     """Questions of the scopes in an order drawn from the seed, until none is left.
 
     Authored and generated ones take turns. A topic's fact is asked once, and a hand is
     never asked twice: what was right before would not be right again.
     """
-    banks = {id(scope.library): Bank(scope.library, seed) for scope in scopes}
+    banks = {id(scope.library): Bank(scope.library, seed, compute=compute) for scope in scopes}
     random = Random(seed)
     streams = []
     for table in ("questions", "facts"):

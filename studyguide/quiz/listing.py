@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from studyguide.course.library import Library
 from studyguide.course.shelf import Scope
+from studyguide.quiz.authoring import Compute
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
@@ -33,7 +34,7 @@ class Named(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """The questions about a fact, or one that an author wrote (`fact` is None then)."""
+    """The questions about a fact, or one that an author wrote or has computed (without fact)."""
 
     library: Library
     topic: int
@@ -41,7 +42,12 @@ class Listed(NamedTuple):
     questions: tuple[Named, ...]
 
 
-def listed(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> Iterator[Listed]:
+def listed(
+    scopes: list[Scope],
+    seed: str,
+    forms: Collection[str] = FORMS,
+    compute: Compute | None = None,
+) -> Iterator[Listed]:
     """First what authors wrote, then each fact, near ones of a field together.
 
     Of overlapping scopes nothing comes twice. Facts come even when nothing asks them.
@@ -49,14 +55,14 @@ def listed(scopes: list[Scope], seed: str, forms: Collection[str] = FORMS) -> It
     libraries = {id(scope.library): scope.library for scope in scopes}
     for key, library in libraries.items():
         here = [scope for scope in scopes if id(scope.library) == key]
-        yield from _written(library, here, seed, forms)
+        bank = Bank(library, seed, compute=compute)
+        yield from _written(bank, library, here, seed, forms)
         yield from _generated(library, here, seed, forms)
 
 
 def _written(
-    library: Library, scopes: list[Scope], seed: str, forms: Collection[str]
+    bank: Bank, library: Library, scopes: list[Scope], seed: str, forms: Collection[str]
 ) -> Iterator[Listed]:
-    bank = Bank(library, seed)
     for number in sorted({n for scope in scopes for n in bank.numbers(scope, "questions")}):
         question = bank.authored(number)
         if question and question.form in forms:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from studyguide.course.library import Library
 from studyguide.course.model import Place
 from studyguide.quiz.bank import Bank
+from studyguide.quiz.forms.interface import AUTHORED
 from studyguide.quiz.listing import Fact, Listed
 from studyguide.quiz.unasked import SEEDS, near, why, why_undealt
 from studyguide.quiz.windows import Windows
@@ -82,7 +83,8 @@ def tally(everything: Iterable[Listed], seed: str) -> list[Section]:
         section = found.setdefault((list(sections).index(key), at), begun)
         section.forms.update(named.question.form for named in listed.questions)
         if listed.fact is None:
-            section.authored += len(listed.questions)
+            sources = [named.question.source for named in listed.questions]
+            section.authored += sources.count(AUTHORED)
             continue
         section.facts += 1
         forms = {named.question.form for named in listed.questions}

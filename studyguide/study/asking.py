@@ -10,6 +10,7 @@ from studyguide.memory.state import State
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.question import Question
 from studyguide.study.choosing import choose
+from studyguide.study.computing import compute
 from studyguide.study.review import Ask
 
 Pairs = Iterable[tuple[str, str]]
@@ -53,7 +54,7 @@ def _near(shelf: Shelf, seed: str, confusions: Pairs) -> Callable[[str], Iterato
     @cache
     def bank(course: str) -> Bank:
         own = tuple((one[2], other[2]) for one, other in pairs if one[0] == other[0] == course)
-        return Bank(libraries[course], seed, own)
+        return Bank(libraries[course], seed, own, compute)
 
     def near(key: str) -> Iterator[Question]:
         course = key.partition("/")[0]

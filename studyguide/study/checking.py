@@ -10,7 +10,7 @@ from studyguide.course.compile_course import Compiled
 from studyguide.course.flaw import Flaw
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems, in_order
-from studyguide.lab import unknown_lab
+from studyguide.lab import unknown_ask, unknown_lab
 from studyguide.quiz.authoring import flaws_of
 
 
@@ -31,3 +31,7 @@ def check(paths: Sequence[Path]) -> Checked:
 def _flaws(compiled: Compiled) -> Iterator[tuple[Flaw, Place]]:
     yield from flaws_of(compiled.asked_topics())
     yield from unknown_lab.flaws_of(compiled.labs())
+    for question in compiled.computed_questions():
+        lab, ask = (question.lab, question.at("lab", 0)), (question.ask, question.at("ask", 0))
+        yield from unknown_lab.flaws_of([lab])
+        yield from unknown_ask.flaws_of([(question.lab, *ask)])

@@ -73,8 +73,11 @@ def value_of(topic: Topic, field: str) -> str:
 
 
 def value_of_question(question: AuthoredQuestion) -> str:
-    """A hash of what is right; '' where that is one sentence among others, free to be reworded."""
-    if question.distractors:
+    """A hash of what is right, or '' where that changes while what is to be known does not.
+
+    A sentence among others is free to be reworded, and a computed answer is always another.
+    """
+    if question.distractors or question.lab:
         return ""
     pairs = sorted(f"{folded(left)}={folded(right)}" for left, right in question.pairs)
     return hash_of([*map(folded, question.answers), *pairs])

@@ -52,6 +52,7 @@ def _written(question: AuthoredQuestion) -> Iterator[str]:
     yield from (text for each in question.distractors for text in each)
     yield from (text for pair in question.pairs for text in pair)
     yield from (*question.accept, question.measure, question.tolerance)
+    yield from filter(None, (question.lab, question.ask))
 
 
 def _stated(library: Library, topic: Topic, name: str) -> Iterator[str]:

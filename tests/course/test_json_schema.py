@@ -264,6 +264,26 @@ def test_what_no_topic_may_hold_is_refused(write_course: WriteCourse, topic: str
     assert complaints(root, course) != []
 
 
+@pytest.mark.parametrize(
+    ("question", "is_whole"),
+    [
+        ("prompt: p", True),
+        ("lab: l, ask: b", True),
+        ("lab: l, ask: b, explain: e", True),
+        ("hint: h", False),
+        ("lab: l", False),
+        ("ask: b", False),
+    ],
+)
+def test_a_question_has_a_prompt_or_both_that_compute_it(
+    write_course: WriteCourse, question: str, is_whole: bool
+) -> None:
+    topic = f"{{id: a, kind: k, questions: [{{id: q, {question}}}]}}"
+    root = write_course({"course.yaml": "id: c\nkinds: {k: {}}\n", "a.yaml": topic})
+    assert (errors(root) == []) == is_whole
+    assert (complaints(root, compiled(root)) == []) == is_whole
+
+
 def test_a_course_that_is_still_empty_is_accepted(write_course: WriteCourse) -> None:
     root = write_course({"course.yaml": "id: c\nunits:\nsources:\nkinds: {k: {fields: }}\n"})
     assert errors(root) == []

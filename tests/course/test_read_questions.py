@@ -94,6 +94,31 @@ def test_a_question_that_says_little_has_the_usual_rest(write_course: WriteCours
     assert (question.form, question.level, question.answers) == ("choose-one", "recall", ())
 
 
+def test_one_that_is_computed_has_no_prompt_but_names_who_asks_what(
+    write_course: WriteCourse,
+) -> None:
+    (question,), told = read(write_course, "  questions: [{id: q, lab: l, ask: b, hint: H}]\n")
+    assert told == []
+    assert (question.lab, question.ask, question.prompt, question.hint) == ("l", "b", "", "H")
+    assert question.at("ask", 0)[1:] == (4, 36)
+
+
+@pytest.mark.parametrize(
+    ("half", "told"),
+    [
+        ("{id: q, lab: l}", [("missing-key", 4, 15)]),
+        ("{id: q, ask: b}", [("missing-key", 4, 15)]),
+        ("{id: q, lab: l, aks: b}", [("unknown-key", 4, 31)]),
+        ("{id: q, lab: L l, ask: b}", [("wrong-type", 4, 28)]),
+        ("{id: q, lab: , ask: b}", [("wrong-type", 4, 28)]),
+    ],
+)
+def test_half_of_what_computes_it_is_no_question(
+    write_course: WriteCourse, half: str, told: Told
+) -> None:
+    assert read(write_course, f"  questions: [{half}]\n") == ((), told)
+
+
 def test_a_question_may_be_about_the_summary(write_course: WriteCourse) -> None:
     asked = "  questions: [{id: q, prompt: p, fact: summary}]\n"
     (question,), told = read(write_course, "  summary: S.\n" + asked)

@@ -9,6 +9,7 @@ import pytest
 from studyguide.course.library import Library
 from studyguide.course.shelf import Shelf
 from studyguide.quiz import listing
+from studyguide.quiz.authoring import Compute
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.listing import listed
@@ -83,8 +84,8 @@ class Silent(Bank):
 
     made: ClassVar[list[list[int]]] = []
 
-    def __init__(self, library: Library, seed: str) -> None:
-        super().__init__(library, seed)
+    def __init__(self, library: Library, seed: str, compute: Compute | None = None) -> None:
+        super().__init__(library, seed, compute=compute)
         self.asked: list[int] = []
         self.made.append(self.asked)
 

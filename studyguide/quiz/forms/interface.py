@@ -12,7 +12,7 @@ from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.interface import Way
 from studyguide.quiz.wording import Asked
 
-GENERATED, AUTHORED = "generated", "authored"
+GENERATED, AUTHORED, COMPUTED = "generated", "authored", "computed"
 
 
 class Dealt(NamedTuple):

@@ -5,7 +5,7 @@ from random import Random
 
 from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import folded
-from studyguide.quiz.forms.interface import AUTHORED, Flawed, Written
+from studyguide.quiz.forms.interface import AUTHORED, COMPUTED, Flawed, Written
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 
@@ -18,14 +18,15 @@ _OF_EVERY_FORM = ("id", "form", "prompt", "fact", "hint", "explain", "level", "w
 def begun(written: Written) -> Question:
     """The question, still without what answers it."""
     topic, question = written
+    source = COMPUTED if question.lab else AUTHORED
     return Question(
         fact=f"{topic.course}/{topic.id}.{question.fact or question.id}",
         topic=topic.id,
         title=topic.title,
         section="",
         form=question.form,
-        template=AUTHORED,
-        source=AUTHORED,
+        template=source,
+        source=source,
         prompt=question.prompt,
         options=(),
         explain=question.explain,

@@ -6,18 +6,22 @@ from studyguide.course.flaw import Flaw
 from studyguide.course.model import DAYS, Value
 from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
 from studyguide.quiz.forms.interface import Flawed, Written
-from studyguide.quiz.forms.written import begun, one_right, unused
+from studyguide.quiz.forms.written import begun, one_right, unused, wrong
 from studyguide.quiz.question import Quantity, Question
 from studyguide.quiz.rules import written as rules
 
 
 def of_author(written: Written, seed: str) -> Question:
-    """The number as it is written, or else as the fact has it; of a date, a question for it."""
+    """The number as it is written, or else as the fact has it; of a date, a question for it.
+
+    Of one that is computed, the distractors are what it must not be taken for.
+    """
     question = written.question
     tolerance = _share(question.tolerance) if question.tolerance else 0.0
     quantity = _read(written)._replace(tolerance=tolerance)
     answers = question.answers or ((written.value.text,) if written.value else ())
-    built = begun(written)._replace(answers=answers, quantity=quantity)
+    siblings = tuple(wrong(written))
+    built = begun(written)._replace(answers=answers, quantity=quantity, siblings=siblings)
     return built._replace(form="date") if quantity.measure == DAYS else built
 
 

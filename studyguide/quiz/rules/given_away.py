@@ -1,8 +1,9 @@
 """The prompt gives the answer away: it says a word that the right option has and no other.
 
 Who understands nothing takes the option that sounds like the question. Word one of the two
-otherwise, or let a wrong option have the word as well. Of a question that is typed, the
-prompt must not hold the answer.
+otherwise, or let a wrong option have the word as well. Where the prompt says a word of every
+option, as in "Which is larger, a cat or a dog?", none stands out. Of a question that is typed,
+the prompt must not hold the answer.
 
 Published as: Haladyna 28b (clang associations: options that resemble words of the stem);
 SAQUET "word repeats" and "logical cues".
@@ -60,14 +61,24 @@ def look(asking: Asking) -> Iterator[Problem]:
 
 
 def _words(authored: Authored) -> Iterator[tuple[int, str]]:
-    """The right options with a word of the prompt that no wrong one has."""
-    told = _families(authored.question.prompt)
-    wrong = [word for text in authored.wrong for word in _families(text)]
-    for number, text in enumerate(authored.right):
-        for word in sorted(_families(text)):
-            if _is_among(word, told) and not _is_among(word, wrong):
-                yield number, f"Of all options only this one has {word!r}, as the prompt does."
-                break
+    """The right options with a word of the prompt that no wrong one has.
+
+    None, if each wrong one has such a word that no right one has.
+    """
+    prompt, right, wrong = authored.question.prompt, authored.right, authored.wrong
+    if all(_heard(prompt, text, right) for text in wrong):
+        return
+    for number, text in enumerate(right):
+        for word in _heard(prompt, text, wrong)[:1]:
+            yield number, f"Of all options only this one has {word!r}, as the prompt does."
+
+
+def _heard(prompt: str, option: str, others: Iterable[str]) -> list[str]:
+    """The words of the prompt that an option has and none of the others."""
+    told = _families(prompt)
+    theirs = [word for text in others for word in _families(text)]
+    words = sorted(_families(option))
+    return [word for word in words if _is_among(word, told) and not _is_among(word, theirs)]
 
 
 def _typed(authored: Authored) -> Iterator[tuple[int, str]]:

@@ -329,6 +329,12 @@ def unused_key(form: str, key: str, used: Sequence[str]) -> Flaw:
     return Flaw("unused-key", message, f"Take it out; {form} has: {listed(used)}.")
 
 
+def unused_when_computed(key: str, used: Sequence[str]) -> Flaw:
+    """The lab says what would stand under the key."""
+    message = f"A question that a lab computes does not use {key!r}."
+    return Flaw("unused-key", message, f"Take it out; beside its id it has: {listed(used)}.")
+
+
 def bare_number(text: str, measure: str) -> Flaw:
     hint = "Leave the answer out, as the fact has it, or write behind it what it counts."
     return Flaw("bare-number", f"{text!r} does not say that it counts {measure}.", hint)

@@ -209,6 +209,11 @@ SOUND: dict[str, Files] = {
     "a word of the prompt in a wrong option as well": asks(
         chooses("Why was the army starving?", "It starved", "It was starved of air", "It fled")
     ),
+    "a word of each option in the prompt": asks(
+        chooses(
+            "'Who lasted longest, riders, archers or drummers?'", "Archers", "Riders", "Drummers"
+        )
+    ),
     "a not that asks for the rest": asks(
         chooses("'What does it show, and what not?'", "Why it is", "How it is", "No more")
     ),
