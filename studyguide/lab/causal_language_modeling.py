@@ -4,6 +4,7 @@ from typing import Annotated
 
 from studyguide.figure.pictures import Grid
 from studyguide.lab import masks
+from studyguide.lab.asks import causal_language_modeling as asks
 from studyguide.lab.interface import (
     Formula,
     Given,
@@ -119,4 +120,10 @@ def _grid(title: str, inputs: tuple[str, ...], mask: Mask) -> Grid:
     return Grid(title, names, names, shares, ("may be looked at", "hidden"))
 
 
-LAB = Lab("Causal language modelling", run)
+_ASKS = {
+    "loss": asks.loss,
+    "causal-mask": asks.causal_mask,
+    "prefix-mask": asks.prefix_mask,
+}
+
+LAB = Lab("Causal language modelling", run, _ASKS)

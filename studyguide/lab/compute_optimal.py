@@ -4,6 +4,7 @@ from typing import Annotated, NamedTuple
 
 from studyguide.figure.written import power, short
 from studyguide.lab import fitted
+from studyguide.lab.asks import compute_optimal as asks
 from studyguide.lab.fits import FITS, FLOPS_PER_TOKEN, Best, Fit
 from studyguide.lab.interface import Given, Lab, Shown
 from studyguide.lab.reading import number, whole
@@ -71,7 +72,9 @@ def run(
     return fitted.shown(told, budget.bests, budget.model)
 
 
-LAB = Lab("Compute-optimal training", run)
+_ASKS = {"tokens": asks.tokens, "compute": asks.compute}
+
+LAB = Lab("Compute-optimal training", run, _ASKS)
 
 
 def _budget(compute: float | None, parameters: float | None, tokens: float | None) -> Budget:

@@ -3,6 +3,7 @@
 from random import Random
 from typing import Annotated
 
+from studyguide.lab.asks.masked_language_modeling import loss
 from studyguide.lab.interface import (
     Formula,
     Given,
@@ -122,4 +123,4 @@ def _loss(shown: Masked) -> Step:
     return Step(f"Take the loss at the chosen places alone, not at the '{_NO_LOSS}'", (formula,))
 
 
-LAB = Lab("Masked language modelling", run)
+LAB = Lab("Masked language modelling", run, {"loss": loss})

@@ -5,6 +5,7 @@ from random import Random
 from typing import Annotated
 
 from studyguide.lab import spans
+from studyguide.lab.asks import span_corruption as asks
 from studyguide.lab.interface import (
     Formula,
     Given,
@@ -140,4 +141,6 @@ def _marked(shown: Sequence[str], role: str) -> tuple[Token, ...]:
     return tuple(Token(t, "special" if spans.is_sentinel(t) else role) for t in shown)
 
 
-LAB = Lab("Span corruption", run)
+_ASKS = {"sentinel": asks.which_sentinel, "target": asks.target}
+
+LAB = Lab("Span corruption", run, _ASKS)

@@ -11,6 +11,7 @@ from studyguide.lab.accounts.account import (
     likely_width,
 )
 from studyguide.lab.accounts.activations import CHECKPOINTING
+from studyguide.lab.asks import training_memory as asks
 from studyguide.lab.cards import CARDS
 from studyguide.lab.interface import Given, Lab, Shown
 from studyguide.lab.reading import number, whole
@@ -82,7 +83,14 @@ def run(
     return _shown(training, account)
 
 
-LAB = Lab("The memory of training", run)
+_ASKS = {
+    "weights": asks.weights,
+    "by-the-course": asks.by_the_course,
+    "by-zero": asks.by_zero,
+    "sharded": asks.sharded,
+}
+
+LAB = Lab("The memory of training", run, _ASKS)
 
 
 def _shown(training: Training, name: str) -> Shown:

@@ -84,6 +84,8 @@ def test_no_lab_is_imported_that_is_not_meant() -> None:
     imported = _imported("lab", SPANS)
     assert {name for name in imported if "infilling" in name or "masking" in name} == set()
     assert {name for name in _imported("topics") if name.startswith("studyguide.lab")} == set()
+    quiz = _imported("quiz", "gpt-3", "--no-record")
+    assert {name for name in quiz if name.startswith("studyguide.lab.")} == {"studyguide.lab.labs"}
     assert {name for name in _imported("lab") if name.startswith("studyguide.lab.")} <= {
         "studyguide.lab.labs",
         "studyguide.lab.interface",
@@ -98,7 +100,11 @@ def _imported(*arguments: str) -> set[str]:
         "sys.stderr.write(' '.join(sys.modules))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+        [sys.executable, "-c", code],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     )
     return set(done.stderr.split())
 

@@ -1,0 +1,1 @@
+"""What labs ask, one file for each lab."""
