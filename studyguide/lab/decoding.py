@@ -7,6 +7,7 @@ from typing import Annotated
 
 from studyguide.figure.pictures import Bar, Bars, Segment
 from studyguide.lab import sampling
+from studyguide.lab.asks import decoding as asks
 from studyguide.lab.interface import (
     Formula,
     Given,
@@ -183,4 +184,4 @@ def _kept(share: float) -> str:
     return percent(share) if share else "out"
 
 
-LAB = Lab("Decoding", run)
+LAB = Lab("Decoding", run, {"top-k": asks.top_k, "top-p": asks.top_p})

@@ -5,6 +5,7 @@ from math import isfinite
 from typing import Annotated, Any
 
 from studyguide.lab import formats, quantizing
+from studyguide.lab.asks.number_format import fate, nearest
 from studyguide.lab.formats import (
     BF16,
     FORMATS,
@@ -135,4 +136,4 @@ def _kept(value: float, form: Format, left: Kept) -> dict[str, Any]:
     }
 
 
-LAB = Lab("Number formats", run)
+LAB = Lab("Number formats", run, {"fate": fate, "nearest": nearest})

@@ -1,0 +1,99 @@
+"""What the lab on number formats asks: what becomes of a number in FP16 or BF16."""
+
+from collections.abc import Callable
+from random import Random
+
+from studyguide.lab.formats import (
+    BF16,
+    EXACT,
+    FP16,
+    OVERFLOW,
+    ROUNDED,
+    UNDERFLOW,
+    Format,
+    gap,
+    kept,
+)
+from studyguide.lab.interface import Asked, Wrong
+from studyguide.lab.writing import short
+
+_DIGITS = 7
+"""Of numbers up to a million, none is shortened."""
+
+_BECOMES = {
+    EXACT: "the same",
+    ROUNDED: "one near it",
+    OVERFLOW: "infinity",
+    UNDERFLOW: "zero",
+}
+
+
+def fate(random: Random) -> Asked:
+    """What becomes of a number; each of the four fates as often."""
+    form, end = random.choice([FP16, BF16]), random.choice(list(_BECOMES))
+    value = _drawn(lambda: _meeting(end, form, random), lambda it: kept(it, form).fate == end)
+    why = {
+        EXACT: f"{form.name} keeps {_significant(form)} significant bits of a number.",
+        ROUNDED: f"{_range(form)}, and {_significant(form)} significant bits of a number.",
+        OVERFLOW: f"{form.name} reaches up to {short(form.largest)}.",
+        UNDERFLOW: f"{form.name} reaches down to {short(form.smallest)}.",
+    }
+    return Asked(
+        f"What number does {form.name} make of {short(value, _DIGITS)}?",
+        "choose-one",
+        (_BECOMES[end],),
+        f"{why[ROUNDED]} This one becomes {short(kept(value, form).value, _DIGITS)}.",
+        tuple(Wrong(_BECOMES[other], why[other]) for other in _BECOMES if other != end),
+    )
+
+
+def nearest(random: Random) -> Asked:
+    """Which whole number a format makes of another that it cannot hold."""
+    form, most = random.choice([(FP16, 16_000), (BF16, 2_000)])
+    least = 2 ** _significant(form)
+    value = _drawn(lambda: random.randrange(least, most), lambda it: kept(it, form).fate == ROUNDED)
+    right, apart = int(kept(value, form).value), int(gap(value, form))
+    below = value // apart * apart
+    other = below + apart if right == below else below
+    is_tie = value - below == below + apart - value
+    lost = "Of two as near, the one whose last bit is 0 is taken." if is_tie else "It is further."
+    return Asked(
+        f"What does {form.name} make of {value:,}?",
+        "number",
+        (f"{right:,}",),
+        f"{form.name} has {_significant(form)} significant bits, so that its numbers are {apart}"
+        f" apart here: {below:,} and {below + apart:,} are next to {value:,}."
+        + (f" {lost}" if is_tie else ""),
+        (
+            Wrong(f"{value:,}", f"That takes more than {_significant(form)} significant bits."),
+            Wrong(f"{other:,}", lost),
+        ),
+    )
+
+
+def _meeting(end: str, form: Format, random: Random) -> float:
+    """A number that may well meet an end in a format."""
+    if end == OVERFLOW:
+        return random.randrange(66, 1000) * (1e3 if form is FP16 else 1e37)
+    if end == UNDERFLOW:
+        return random.randrange(10, 100) * 10.0 ** -random.randint(*_BELOW[form.name])
+    if end == EXACT:
+        return random.randrange(1, 2 ** _significant(form)) * random.choice([1, 2, 4, 0.5, 0.25])
+    return random.randrange(2 ** _significant(form), 65_000 if form is FP16 else 1_000_000)
+
+
+_BELOW = {"FP16": (10, 20), "BF16": (43, 50)}
+"""By how many powers of ten a number of two digits is made small."""
+
+
+def _drawn(draw: Callable[[], float], is_wanted: Callable[[float], bool]) -> float:
+    """The first that is wanted of those drawn."""
+    return next(value for value in iter(draw, None) if is_wanted(value))
+
+
+def _significant(form: Format) -> int:
+    return form.fraction + 1
+
+
+def _range(form: Format) -> str:
+    return f"{form.name} has numbers from {short(form.smallest)} to {short(form.largest)}"

@@ -1,0 +1,66 @@
+"""What a format makes of a number is asked as the lab has it, ties and limits included."""
+
+from collections import Counter
+from random import Random
+
+from studyguide.lab.asks.number_format import nearest
+from studyguide.lab.formats import BF16, FP16, kept
+from tests.lab.asks.asked import asked
+
+FORMATS = {"FP16": FP16, "BF16": BF16}
+BECOMES = {
+    "exact": "the same",
+    "rounded": "one near it",
+    "overflow": "infinity",
+    "underflow": "zero",
+}
+
+
+def told(prompt: str) -> tuple[str, float]:
+    """The format and the number that are asked about."""
+    left, _, number = prompt.removesuffix("?").partition(" make of ")
+    return left.rpartition(" ")[2], float(number.replace(",", ""))
+
+
+def test_the_fate_is_what_the_format_makes_of_the_number_and_each_comes_as_often() -> None:
+    seen: Counter[tuple[str, str]] = Counter()
+    for each in asked("number-format", "fate", 400):
+        name, number = told(each.prompt)
+        fate = kept(number, FORMATS[name]).fate
+        assert each.answers == (BECOMES[fate],)
+        assert {*each.answers, *(wrong.text for wrong in each.wrong)} == {*BECOMES.values()}
+        seen[name, fate] += 1
+    assert len(seen) == 8
+    assert all(30 < count < 75 for count in seen.values())
+
+
+def test_a_number_too_large_for_fp16_is_told_how_far_it_reaches() -> None:
+    reasons = {
+        wrong.because
+        for each in asked("number-format", "fate", 60)
+        for wrong in each.wrong
+        if "FP16" in each.prompt and wrong.text == "infinity"
+    }
+    assert reasons == {"FP16 reaches up to 65,504."}
+
+
+def test_the_nearest_number_is_asked_with_its_neighbour_on_the_other_side() -> None:
+    for each in asked("number-format", "nearest", 80):
+        name, number = told(each.prompt)
+        right = float(each.answers[0].replace(",", ""))
+        same, other = (float(wrong.text.replace(",", "")) for wrong in each.wrong)
+        assert right == kept(number, FORMATS[name]).value
+        assert same == number
+        assert min(right, other) < number < max(right, other)
+        assert kept(other, FORMATS[name]).value == other
+        assert abs(right - number) <= abs(other - number)
+
+
+def test_of_two_as_near_it_says_which_is_taken() -> None:
+    found = (nearest(Random(str(seed))) for seed in range(200))
+    ties = [each for each in found if "as near" in each.worked]
+    assert ties
+    for each in ties:
+        (_, number), texts = told(each.prompt), (each.answers[0], each.wrong[1].text)
+        right, other = (float(text.replace(",", "")) for text in texts)
+        assert number - right == other - number
