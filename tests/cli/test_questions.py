@@ -39,7 +39,7 @@ def test_json_is_a_list_of_questions_with_names_of_their_own(run: Run) -> None:
     assert ended.out.isascii()
     assert len({question["id"] for question in told}) == len(told) > 500
     assert {question["form"] for question in told} == set(FORMS)
-    assert {question["source"] for question in told} == {"authored", "generated"}
+    assert {question["source"] for question in told} == {"authored", "computed", "generated"}
 
 
 def test_the_seed_decides_what_is_asked(run: Run) -> None:

@@ -1,5 +1,6 @@
 """Whatever a lab asks is a sound and fair question, by the rules for those of authors."""
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
@@ -9,14 +10,22 @@ import pytest
 
 from studyguide.course.compile import compile_folder
 from studyguide.course.model import AuthoredQuestion, Topic
+from studyguide.lab.labs import LABS
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.rules import look_at
 from studyguide.study.computing import compute
-from tests.conftest import library_of
+from tests.conftest import SHIPPED, library_of
 from tests.lab.asks.asked import EVERY, asked
 
+MANUAL = SHIPPED / "README.md"
 CHOOSING = [each for each in EVERY if asked(*each, 1)[0].form == "choose-one"]
+
+
+def test_the_manual_tells_what_each_lab_asks() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \| (`.*`) \|$", MANUAL.read_text("utf-8"), re.MULTILINE)
+    told = [(lab, ask) for lab, asks in rows if lab in LABS for ask in re.findall("[a-z-]+", asks)]
+    assert sorted(told) == sorted(EVERY)
 
 
 @pytest.fixture(scope="module")
