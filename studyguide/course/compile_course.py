@@ -56,7 +56,10 @@ class Compiled:
         return asked_topics(self.course, self.linked)
 
     def labs(self) -> Iterator[tuple[str, Place]]:
-        """The labs that topics name, and where; whether there are such is not known here."""
+        """The labs that topics and figures name, and where; that there are such is not known."""
+        for figure in self.course.figures.values():
+            if figure.lab:
+                yield figure.lab, self.document.place("figures", figure.id, "lab")
         for draft in self.linked.drafts.values():
             for number, name in enumerate(draft.contents().labs):
                 yield name, draft.place(f"lab.{number}")

@@ -55,6 +55,7 @@ class Contents(NamedTuple):
     marks: dict[str, Mark]
     link_marks: tuple[Mark, ...]
     labs: tuple[str, ...]
+    figures: tuple[str, ...]
 
 
 @dataclass(slots=True)

@@ -33,6 +33,9 @@ def course_schema(course: Course | None) -> Schema:
         _put(field["properties"], "to", {"anyOf": [one_of(_kinds(course)), _NULL]})
         pair["items"] = one_of(_numbers(course))
     no_inverse = {"properties": {"inverse": _NULL | {"doNotSuggest": True}}}
+    if course and course.kinds:
+        figure = schema["definitions"]["WrittenFigure"]["properties"]
+        _put(figure, "kind", {"anyOf": [one_of(_kinds(course)), _NULL]})
     field["allOf"] = [
         _when("type", ["choice", "choices"], _with("of", {"minItems": 1})),
         _when("type", ["ratio"], _with("of", pair)),
@@ -54,6 +57,8 @@ def topics_schema(compiled: Compiled) -> Schema:
     _put(keys, "section", {"anyOf": [one_of(_sections(course)), _NULL]})
     for key, name in (("sources", "Source"), ("after", "Topic")):
         _put(keys, key, {"anyOf": [one_or_list(ref(name)), _NULL]})
+    figures = one_of({each.id: each.title for each in course.figures.values()})
+    _put(keys, "figure", {"anyOf": [one_or_list(figures), _NULL]})
     for key in ("facts", "not"):
         _put(keys, key, {"type": ["object", "null"]})  # what they hold depends on the kind
     topic["allOf"] = [

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from studyguide.errors import LibraryDamaged
 
 if TYPE_CHECKING:
+    from studyguide.course.figures import Figure
     from studyguide.course.model import Topic
     from studyguide.course.schema import Field
 
@@ -192,6 +193,13 @@ class Library:
         )
         rows = self.rows(query, course, kind, SUMMARY.id)
         return {id_: self.read(field_from, schema) for id_, schema in rows}
+
+    def figures(self, course: str) -> "dict[str, Figure]":
+        """The figures that a course declares, by id and in order."""
+        from studyguide.course.figures import figure_from  # few commands draw
+
+        query = "select id, declared from figures where course = ? order by rowid"
+        return {id_: self.read(figure_from, text) for id_, text in self.rows(query, course)}
 
     def declared(self, course: str, kind: str) -> list[tuple[str, str, str]]:
         """Id, type and label of every row that a topic of a kind can have, in order."""

@@ -8,6 +8,7 @@ MEANINGS = {
         "units": "The parts of the course, in order; each has a folder of its name for its topics.",
         "sources": "What the notes rest on, by an id that values and topics name.",
         "kinds": "What sorts of things the topics are, by id.",
+        "figures": "Pictures of what the topics say, by id; `studyguide figure` lists them.",
     },
     "WrittenUnit": {
         "id": "The unit's name, and that of its folder.",
@@ -52,6 +53,17 @@ MEANINGS = {
         "name": "The link's name at the other end, where it may be written as well.",
         "label": "What it is called there; without a label it is made from the name.",
     },
+    "WrittenFigure": {
+        "title": "The figure's title; without one it is made from the id.",
+        "about": "What is to be seen in it, in a sentence.",
+        "kind": "The kind whose topics are drawn.",
+        "x": "The field along the bottom: a number, a date or a ratio.",
+        "y": "The field along the side: a number, a date or a ratio.",
+        "log": "The axes that go by powers: x, y or both.",
+        "group": "The choice or link by which points are drawn alike.",
+        "fields": "Instead of x and y, the fields that a table of the topics shows.",
+        "lab": "Instead of all that, the lab that draws it.",
+    },
     "WrittenTopic": {
         "id": "The topic's name, which links use and what is learnt is kept under.",
         "kind": "What sort of thing the topic is; it decides on the fields.",
@@ -68,6 +80,7 @@ MEANINGS = {
         "notes": "Its notes, in Markdown with $maths$.",
         "sources": "Ids of the sources of the notes.",
         "lab": "Labs in which it can be tried; `studyguide lab` lists them.",
+        "figure": "Figures of the course in which it is to be seen.",
         "questions": "Questions about it, written out.",
     },
     "WrittenValue": {

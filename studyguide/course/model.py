@@ -134,7 +134,8 @@ class Topic(NamedTuple):
     `notes` are blocks of parsed Markdown (see `course/markdown.py`); `noun` is the
     kind in singular and plural; `after` is what to read first and `leads_to` what
     names this topic as such; `denied` are, by field, the keys of values it is known
-    not to have; `labs` are names of labs, whether there are such or not.
+    not to have; `labs` are names of labs, whether there are such or not, and `figures`
+    those of figures.
     """
 
     course: str
@@ -161,3 +162,4 @@ class Topic(NamedTuple):
     place: Place
     denied: dict[str, tuple[str, ...]] = {}  # noqa: RUF012
     labs: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()

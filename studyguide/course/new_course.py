@@ -103,4 +103,19 @@ kinds:
       #paper: {label: Paper, type: source}
       # `values`: other names of a value; `never-together`: what is too alike for one question.
       #author: {label: Author, type: text, values: {Twain: [Clemens]}, never-together: [[A, B]]}
+
+# Pictures of what the topics of a kind say: points by two numbers, dates or ratios, or a table.
+#figures:
+#  sizes:
+#    title: Sizes over time
+#    about: What is to be seen in it.
+#    kind: concept
+#    x: published
+#    y: size
+#    # Which axes go by powers, and which choice or link makes groups of points.
+#    log: y
+#    group: level
+#  uses-of-all: {kind: concept, fields: [parts, uses, needed-by]}
+#  # What a lab draws, instead.
+#  masks: {lab: causal-language-modeling}
 """

@@ -70,6 +70,7 @@ class Packing:
             topic.denied,
             [self._question(each, home) for each in topic.questions],
             topic.labs,
+            topic.figures,
         ]
         while not page[-1]:
             page.pop()

@@ -110,6 +110,7 @@ FOLLOWING = (
     "undecided-closed",
     "unknown-choice",
     "unknown-field",
+    "unknown-figure",
     "unknown-kind",
     "unknown-section",
     "unknown-source",

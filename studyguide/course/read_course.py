@@ -5,6 +5,7 @@ from studyguide.course.flaw import Flaw
 from studyguide.course.model import Source
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import read_as
+from studyguide.course.read_figures import read_figures
 from studyguide.course.rules import (
     duplicate_id,
     missing_key,
@@ -53,7 +54,9 @@ def read_course(document: Document, problems: Problems) -> Course | None:
     for kind in course.kinds.values():
         declared -= {kind.id, *kind.fields, *inverses_of(course, kind.id)}
     problems.undeclared |= declared
-    return course
+    inverses = {kind: list(inverses_of(course, kind)) for kind in course.kinds}
+    figures = read_figures(written.figures, course.kinds, inverses, document, problems)
+    return course._replace(figures=figures)
 
 
 def _declared(document: Document) -> set[str]:

@@ -20,6 +20,7 @@ from studyguide.course.read_questions import read_questions
 from studyguide.course.rules import (
     duplicate_id,
     summary,
+    unknown_figure,
     unknown_kind,
     unknown_maths,
     unknown_section,
@@ -101,6 +102,7 @@ class DraftReader:
             _marks(document, node),
             said.link_marks,
             written.lab,
+            self._figures(written, document),
         )
         return Draft(
             written.id,
@@ -151,6 +153,15 @@ class DraftReader:
         for number, id_ in enumerate(written.sources):
             self.facts.values.check_source(id_, document.place("sources", number))
         return written.sources
+
+    def _figures(self, written: WrittenTopic, document: Document) -> tuple[str, ...]:
+        """The figures that a topic names and the course declares."""
+        known, unread = self.course.figures, self.problems.undeclared
+        for number, name in enumerate(written.figure):
+            if name not in known and name not in unread:
+                flaw = unknown_figure.flaw(name, known, self.problems)
+                self.problems.add(flaw, document.place("figure", number))
+        return tuple(name for name in written.figure if name in known)
 
     def _blocks(
         self, notes: str, written: WrittenTopic, document: Document, node: Mapping

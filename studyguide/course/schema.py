@@ -3,6 +3,7 @@
 import json
 from typing import NamedTuple
 
+from studyguide.course.figures import Figure
 from studyguide.course.model import Source
 from studyguide.course.names import folded
 
@@ -131,6 +132,7 @@ class Course(NamedTuple):
     units: tuple[Unit, ...]
     kinds: dict[str, Kind]
     sources: dict[str, Source]
+    figures: dict[str, Figure] = {}  # noqa: RUF012
 
 
 def field_from(text: str) -> Field:

@@ -114,6 +114,7 @@ class WrittenTopic:
     notes: MaybeEmpty[str] = ""
     sources: MaybeEmpty[Ids] = ()
     lab: MaybeEmpty[Ids] = ()
+    figure: MaybeEmpty[Ids] = ()
     questions: MaybeEmpty[tuple[Question, ...]] = ()
 
 
@@ -184,6 +185,25 @@ class WrittenKind:
     fields: MaybeEmpty[dict[Id, WrittenField]] = field(default_factory=dict)
 
 
+Axis = Literal["x", "y"]
+Axes = Annotated[tuple[Axis, ...], through(_listed, Axis | tuple[Axis, ...])]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrittenFigure:
+    """A figure as written."""
+
+    title: Text | None = None
+    about: str = ""
+    kind: Id | None = None
+    x: Id | None = None
+    y: Id | None = None
+    log: Axes = ()
+    group: Id | None = None
+    fields: Ids = ()
+    lab: Id | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class WrittenCourse:
     """A course as written."""
@@ -194,3 +214,4 @@ class WrittenCourse:
     units: MaybeEmpty[tuple[WrittenUnit, ...]] = ()
     sources: MaybeEmpty[dict[Id, WrittenSource]] = field(default_factory=dict)
     kinds: Annotated[dict[Id, WrittenKind], within(min_length=1)]
+    figures: MaybeEmpty[dict[Id, WrittenFigure]] = field(default_factory=dict)

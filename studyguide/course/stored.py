@@ -24,7 +24,7 @@ from studyguide.course.model import (
 VALUE: tuple[Any, ...] = ("", None, None, None, None, "", None, "", "", True, True)
 FACT: tuple[Any, ...] = (0, [], 0, 0, 0, None, False)
 QUESTION: tuple[Any, ...] = ("", "", None, *AuthoredQuestion._field_defaults.values())
-PAGE: tuple[Any, ...] = (0, 0, 0, 0, [], "", 0, {}, [], [], False, [], [], [], {}, [], [])
+PAGE: tuple[Any, ...] = (0, 0, 0, 0, [], "", 0, {}, [], [], False, [], [], [], {}, [], [], [])
 
 
 class Named(NamedTuple):
@@ -70,7 +70,7 @@ class Unpacking(NamedTuple):
         """
         page = _filled(json.loads(text), PAGE)
         noun, line, column, file, facts, notes, blocks, titles, mentions, *rest = page
-        sources, plural, after, leads_to, variants, denied, questions, labs = rest
+        sources, plural, after, leads_to, variants, denied, questions, labs, figures = rest
         if field is not None:
             facts = [fact for fact in facts if self.shared(fact[0])[0] == field]
         if field is not None or not with_notes:
@@ -106,6 +106,7 @@ class Unpacking(NamedTuple):
             place=place,
             denied={field: tuple(keys) for field, keys in denied.items()},
             labs=tuple(labs),
+            figures=tuple(figures),
         )
 
     def _fact(self, stored: list[Any], home: str, titles: dict[str, str]) -> Fact:

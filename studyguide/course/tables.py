@@ -29,6 +29,7 @@ create table sections (course text, unit text, id text, title text, first int, l
 create table kinds (course text, id text, title text, singular text, plural text, proper int);
 create table fields (number integer primary key, course text, kind text, id text, schema text,
     unique (course, kind, id));
+create table figures (course text, id text, declared text);
 create table topics (number integer primary key, course text, unit text, section text, id text,
     kind text, parent text, title text, aliases text, summary text, page text, checksum int);
 create table shared (number integer primary key, said text);
@@ -109,6 +110,7 @@ class _Writer:
         self._insert("units", spans.units(course))
         self._insert("sections", spans.sections(course))
         self._insert("kinds", _kinds(course))
+        self._insert("figures", _figures(course))
         self._insert("reading", sorted(reading))
         self._insert("ranks", ((None, *row) for row in ranks.rows()))
         self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
@@ -161,6 +163,11 @@ class _Writer:
 def _kinds(course: Course) -> Iterator[tuple[object, ...]]:
     for kind in course.kinds.values():
         yield course.id, kind.id, kind.title, *kind.noun, kind.proper
+
+
+def _figures(course: Course) -> Iterator[tuple[str, ...]]:
+    for figure in course.figures.values():
+        yield course.id, figure.id, to_json(figure)
 
 
 def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:

@@ -70,6 +70,7 @@ def _topic(course: Course, draft: Draft, linked: Linked) -> Topic:
         place=Place(draft.file, *contents.marks[""]),
         denied=contents.denied,
         labs=contents.labs,
+        figures=contents.figures,
     )
 
 

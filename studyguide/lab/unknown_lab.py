@@ -1,4 +1,4 @@
-"""A topic names a lab that does not exist.
+"""A topic or a figure names a lab that does not exist.
 
 The labs come with the program; `studyguide lab` lists them. One that is not among them is
 not shown.

@@ -35,6 +35,7 @@ SEEN = {
     "template",
     "unknown-choice",
     "unknown-field",
+    "unknown-figure",
     "unknown-key",
     "unknown-kind",
     "unknown-section",

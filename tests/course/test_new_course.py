@@ -16,6 +16,7 @@ from studyguide.course.schema import TYPES
 from studyguide.course.source import (
     WrittenCourse,
     WrittenField,
+    WrittenFigure,
     WrittenKind,
     WrittenSource,
     WrittenUnit,
@@ -55,6 +56,7 @@ def test_all_its_comments_put_to_use_are_a_course_without_an_error(tmp_path: Pat
     assert {field.type for field in fields} == set(TYPES)
     assert course.units[0].sections
     assert course.sources
+    assert len(course.figures) == 3
 
 
 def test_an_editor_finds_no_error_in_it_either() -> None:
@@ -65,7 +67,8 @@ def test_an_editor_finds_no_error_in_it_either() -> None:
 
 def test_it_shows_every_key_of_the_format() -> None:
     text = course_text("sorting")
-    for model in (WrittenCourse, WrittenUnit, WrittenSource, WrittenKind, WrittenField):
+    models = (WrittenCourse, WrittenUnit, WrittenSource, WrittenKind, WrittenField, WrittenFigure)
+    for model in models:
         for key in keys_at(model, ()):
             assert f"{key}:" in text, key
 

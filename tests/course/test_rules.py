@@ -21,6 +21,9 @@ def course(old: str, new: str) -> Files:
     return {"course.yaml": COURSE.replace(old, new)}
 
 
+FIGURES = course(
+    "  person: {}", "  person: {}\nfigures: {losses: {kind: event, x: began, y: dead, log: y}}"
+)
 SIEGE = "{id: siege, kind: event, section: wars}\n"
 LARGE = SIEGE.encode().ljust(10_000_000, b"#")
 
@@ -105,6 +108,18 @@ CASES: list[Case] = [
     ),
     ("unknown-field", event("facts: {plaice: Ulm}\n"), (TOPIC, 3, 9), event("")),
     ("unknown-field", event("not: {plaice: Ulm}\n"), (TOPIC, 3, 7), event("not: {place: Ulm}\n")),
+    (
+        "unknown-figure",
+        FIGURES | event("figure: [losses, loses]\n"),
+        (TOPIC, 3, 18),
+        FIGURES | event("figure: losses\n"),
+    ),
+    (
+        "off-the-scale",
+        FIGURES | event("facts: {dead: {value: -2, source: book}}\n"),
+        (TOPIC, 3, 9),
+        FIGURES | event("facts: {dead: {value: 2, source: book}}\n"),
+    ),
     (
         "unknown-choice",
         event("facts: {era: odd}\n"),

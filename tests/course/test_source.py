@@ -75,7 +75,7 @@ def test_a_single_text_stands_for_a_list_of_one(key: str) -> None:
 EMPTY: dict[str, object] = {
     "facts": {},
     "not_": {},
-    **dict.fromkeys(("aliases", "after", "was", "sources", "lab", "questions"), ()),
+    **dict.fromkeys(("aliases", "after", "was", "sources", "lab", "figure", "questions"), ()),
     "notes": "",
 }
 
@@ -97,8 +97,9 @@ def test_an_editor_may_be_told_so() -> None:
 
 
 def test_nor_does_one_in_a_course() -> None:
-    course = sound(WrittenCourse, "id: c\nunits:\nsources:\nkinds: {k: {fields: }}\n")
+    course = sound(WrittenCourse, "id: c\nunits:\nsources:\nkinds: {k: {fields: }}\nfigures:\n")
     assert (course.units, course.sources, course.kinds["k"].fields) == ((), {}, {})
+    assert course.figures == {}
     course = sound(WrittenCourse, "id: c\nunits: [{id: u, sections: }]\nkinds: {k: {}}\n")
     assert course.units[0].sections == ()
 

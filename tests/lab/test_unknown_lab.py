@@ -26,6 +26,13 @@ def test_it_is_told_where_the_name_stands(write_course: WriteCourse) -> None:
     ]
 
 
+def test_so_is_that_of_a_figure(write_course: WriteCourse) -> None:
+    figures = "figures: {one: {lab: span-corruption}, two: {lab: zzz}}\n"
+    assert rules(write_course({"course.yaml": COURSE + figures})) == [
+        ("unknown-lab", 3, 51, "List all labs with: studyguide lab")
+    ]
+
+
 def test_its_manual_has_examples_that_are_what_they_say(tmp_path: Path) -> None:
     manual = unknown_lab.__doc__ or ""
     for which, told in (("Bad", ["unknown-lab"]), ("Good", [])):

@@ -30,6 +30,7 @@ RULES = tuple(
             "link-twice",
             "markdown",
             "missing-key",
+            "off-the-scale",
             "prerequisite-circle",
             "several-values",
             "split-choice",
@@ -41,6 +42,7 @@ RULES = tuple(
             "undecided-closed",
             "unknown-choice",
             "unknown-field",
+            "unknown-figure",
             "unknown-key",
             "unknown-kind",
             "unknown-maths",
@@ -63,6 +65,7 @@ RULES = tuple(
 WHOLE = (
     "ambiguous-name",
     "earlier-id",
+    "off-the-scale",
     "prerequisite-circle",
     "too-near",
     "undecided-closed",

@@ -37,5 +37,10 @@ def choices() -> Flaw:
     return Flaw(RULE, "A choice needs the list of its choices.", "Add 'of: [a, b]'.")
 
 
+def way_to_draw() -> Flaw:
+    message = "A figure is drawn from x and y, or from fields, or by a lab: from one of these."
+    return Flaw(RULE, message, "Write 'kind', 'x' and 'y'; or 'kind' and 'fields'; or 'lab'.")
+
+
 def linked_kind() -> Flaw:
     return Flaw(RULE, "A link needs the kind it leads to.", "Add 'to: KIND'.")

@@ -66,6 +66,18 @@ def no_inverse() -> Flaw:
     return Flaw(RULE, "Only a link has an inverse.", "Take the key out.")
 
 
+def no_measure(field: Field) -> Flaw:
+    """A field of no number stands for an axis."""
+    message = f"The field {field.id!r} cannot be measured: its type is {field.type}."
+    return Flaw(RULE, message, "Take a number, a date or a ratio.")
+
+
+def no_group(field: Field) -> Flaw:
+    """A field that makes no groups stands for them."""
+    message = f"The field {field.id!r} makes no groups: its type is {field.type}."
+    return Flaw(RULE, message, "Take a choice or a link.")
+
+
 def _named(node: object) -> str:
     if node is None:
         return "nothing"
