@@ -3,19 +3,21 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from studyguide.figure import bars, grid, points
+from studyguide.figure import bars, grid, overview, points
 from studyguide.figure.canvas import Canvas, Line
-from studyguide.figure.pictures import Bars, Grid, Picture, Points
+from studyguide.figure.pictures import Bars, Grid, Overview, Picture, Points
 
 _LINES: dict[type, Callable[[Any, Canvas], Iterator[Line]]] = {
     Grid: grid.lines,
     Bars: bars.lines,
     Points: points.lines,
+    Overview: overview.lines,
 }
 _WORDS: dict[type, Callable[[Any], Iterator[str]]] = {
     Grid: grid.words,
     Bars: bars.words,
     Points: points.words,
+    Overview: overview.words,
 }
 
 

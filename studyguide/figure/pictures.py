@@ -1,4 +1,4 @@
-"""What can be drawn: grids, bars and points. Plain data, whatever it is drawn with."""
+"""What can be drawn: grids, bars, points and overviews. Plain data, whatever it is drawn with."""
 
 from typing import NamedTuple
 
@@ -55,12 +55,16 @@ class Axis(NamedTuple):
 
 
 class Point(NamedTuple):
-    """A named point; points of a group are drawn alike."""
+    """A named point; points of a group are drawn alike.
+
+    `said` is its place in words, where its numbers would say it too exactly.
+    """
 
     x: float
     y: float
     label: str
     group: str = ""
+    said: str = ""
 
 
 class Curve(NamedTuple):
@@ -80,4 +84,19 @@ class Points(NamedTuple):
     curves: tuple[Curve, ...] = ()
 
 
-Picture = Grid | Bars | Points
+class Column(NamedTuple):
+    """What is told of one thing in an overview: for each row its words, none where it is silent."""
+
+    label: str
+    cells: tuple[str, ...]
+
+
+class Overview(NamedTuple):
+    """Things side by side, row by row: a table of words."""
+
+    title: str
+    rows: tuple[str, ...]
+    columns: tuple[Column, ...]
+
+
+Picture = Grid | Bars | Points | Overview
