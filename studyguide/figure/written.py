@@ -8,9 +8,9 @@ _BINARY = ("B", "KiB", "MiB", "GiB", "TiB", "PiB")
 def short(number: float, digits: int = 3) -> str:
     """A count to so many significant digits, as people write it: `40.3B`, `1.4T`, `12`."""
     rounded = float(f"{number:.{digits - 1}e}")
-    if rounded >= 1e15:
-        return power(rounded, digits)
-    scale, unit = next((each for each in _SCALES if rounded >= each[0]), (1, ""))
+    if abs(rounded) >= 1e15:
+        return power(number, digits)  # the greatest float has nothing to be rounded to
+    scale, unit = next((each for each in _SCALES if abs(rounded) >= each[0]), (1, ""))
     return f"{rounded / scale:.{digits}g}{unit}"
 
 

@@ -1,5 +1,6 @@
 """Points and curves are drawn between their axes with labels and a key, and can be read aloud."""
 
+import pytest
 from rich.cells import cell_len
 
 from studyguide.figure import points
@@ -24,21 +25,20 @@ def test_curves_and_points_stand_between_axes_that_are_written_on() -> None:
     assert drawn(PICTURE, 40) == [
         "Loss against size",
         "Loss",
-        " 3│·                              edge ●",
-        "  │ ···",
-        "  │    ·",
-        "  │     ···",
-        "  │        ·",
-        " 2│         ··                      ····",
-        "  │           ··                ····",
-        "  │             ··          ····",
-        "  │               ···  ·····",
-        " 1│                  ● best",
-        "  └─────────────────────────────────────",
-        "   1K               1M                1B",
+        "   3┤·                            edge ■",
+        "    │ ··",
+        " 2.5┤   ··",
+        "    │     ··",
+        "    │       ··",
+        "   2┤         ··                    ····",
+        "    │           ··              ····",
+        " 1.5┤             ··        ····",
+        "    │               ··  ····",
+        "   1┤                 ● best",
+        "    └┬─────┬────┬─────┬─────┬────┬─────┬",
+        "     1K   10K  100K   1M   10M  100M  1B",
         "Parameters",
-        "· fit",
-        "● models",
+        "·● fit   ■ models",
     ]
 
 
@@ -46,21 +46,20 @@ def test_without_unicode() -> None:
     assert drawn(PICTURE, 24, unicode=False) == [
         "Loss against size",
         "Loss",
-        " 3|.              edge @",
-        "  | .",
-        "  |  .",
-        "  |   .",
-        "  |    .",
-        " 2|     ..           ...",
-        "  |       .        ..",
-        "  |        .     ..",
-        "  |         .  ..",
-        " 1|          @ best",
-        "  +---------------------",
-        "   1K       1M        1B",
+        "   3+.            edge #",
+        "    | .",
+        " 2.5+  .",
+        "    |   .",
+        "    |    .",
+        "   2+     .           ..",
+        "    |      .        ..",
+        " 1.5+       .     ..",
+        "    |        . ...",
+        "   1+         @ best",
+        "    +---+-----+-----+---",
+        "       10K    1M   100M",
         "Parameters",
-        ". fit",
-        "@ models",
+        ".@ fit   # models",
     ]
 
 
@@ -73,17 +72,40 @@ def test_the_drawing_is_as_wide_as_its_canvas_at_most() -> None:
 def test_a_label_of_wide_signs_pushes_nothing_out_of_place() -> None:
     wide = PICTURE._replace(points=(Point(1e6, 1.0, "最良", ""), Point(1e9, 1.0, "far", "")))
     lines = points.lines(wide, Canvas(40, True, cell_len))
-    assert "最良" not in "".join(text for line in lines for text, _ in line)
+    floor = next(line for line in lines if line[0][0].startswith("   1"))
+    drawn = "".join(text for text, _ in floor)
+    assert drawn.endswith("■ 最良       far ■")
+    assert cell_len(drawn) == 40
 
 
-def test_a_label_that_would_hide_another_gives_way() -> None:
-    near = PICTURE._replace(
-        points=(Point(1e3, 2.0, "one", ""), Point(1e9, 1.0, "far", ""), Point(2e3, 2.0, "two", "")),
-        curves=(),
-    )
-    text = "\n".join(drawn(near, 40))
-    assert "far" in text
-    assert ("one" in text, "two" in text) == (False, True)
+def test_groups_are_told_apart_by_shape_and_by_colour() -> None:
+    many = tuple(Point(number, 1, "", f"g{number}") for number in range(1, 7))
+    cells = {
+        part
+        for line in points.lines(PICTURE._replace(points=many), Canvas(60, True))
+        for part in line
+    }
+    assert {(shape, f"part-{number}") for number, shape in enumerate("■▲◆✚★", 1)} <= cells
+
+
+def test_the_key_goes_on_in_another_line_where_it_must() -> None:
+    many = tuple(Point(number, 1, "", f"group {number}") for number in range(1, 4))
+    lines = drawn(PICTURE._replace(points=many, curves=()), 26)
+    assert lines[-2:] == ["● group 1   ■ group 2", "▲ group 3"]
+
+
+@pytest.mark.parametrize("log", [True, False])
+@pytest.mark.parametrize("height", [1.0, 2.0])
+def test_one_point_or_equal_values_stand_in_the_middle(log: bool, height: float) -> None:
+    axes = Axis("x", log=log), Axis("y", log=log)
+    same = (Point(3, height, "a"), Point(3, height, "b"))
+    for few in (same[:1], same):
+        (row,) = [line for line in drawn(Points("T", *axes, few), 40) if "●" in line]
+        assert row == f" {height:g}┤" + " " * 18 + f"● {few[-1].label}"
+
+
+def test_what_is_measured_is_not_said_twice() -> None:
+    assert drawn(PICTURE._replace(title="Loss"), 40)[:2] == ["Loss", drawn(PICTURE, 40)[2]]
 
 
 def test_it_is_read_aloud_by_points_and_by_the_ends_and_lowest_place_of_curves() -> None:
@@ -94,6 +116,11 @@ def test_it_is_read_aloud_by_points_and_by_the_ends_and_lowest_place_of_curves()
         "fit: from Loss 3 at Parameters 1K, down to Loss 1 at Parameters 1M, "
         "to Loss 2 at Parameters 1B",
     ]
+
+
+def test_a_place_is_said_as_its_author_did() -> None:
+    said = PICTURE._replace(points=(Point(2, 3, "a", "", "about 3 in 2018"),), curves=())
+    assert list(points.words(said))[1:] == ["a: about 3 in 2018"]
 
 
 def test_a_curve_that_only_rises_is_told_by_its_ends() -> None:
