@@ -1,0 +1,1 @@
+"""Pictures as SVG, for a page of the web: one file per sort of picture."""
