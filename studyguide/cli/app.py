@@ -23,6 +23,7 @@ COMMANDS = (
     "suspended",
     "questions",
     "lab",
+    "figure",
     "new",
     "edit",
     "check",

@@ -41,6 +41,18 @@ def complete_lab(incomplete: str) -> list[str]:
     return [name for name in LABS if name.startswith(incomplete)]
 
 
+def complete_figure(incomplete: str) -> list[str]:
+    """Figures that begin as typed."""
+    from studyguide.cli.desk import open_shelf
+
+    try:
+        courses = open_shelf(None, quiet=True).courses()
+    except (StudyGuideError, OSError):
+        return []
+    names = [id_ for library, span in courses for id_ in library.figures(span.course)]
+    return [name for name in dict.fromkeys(names) if name.startswith(incomplete)]
+
+
 def _names(incomplete: str, scopes: bool) -> list[str]:
     from studyguide.cli.desk import open_shelf
 

@@ -51,6 +51,7 @@ def page(
         yield from _heading("Notes", screen)
         yield from notes(topic.blocks, screen)
     yield from _labs(topic, screen)
+    yield from _figures(topic, screen)
     yield from _sources(topic, screen)
 
 
@@ -105,6 +106,7 @@ def as_json(topic: Topic) -> dict[str, Any]:
         ],
         "after": list(topic.after),
         "labs": list(topic.labs),
+        "figures": list(topic.figures),
         "place": place_as_json(topic.place),
     }
 
@@ -158,6 +160,13 @@ def _labs(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
     if known:
         yield Text("")
         yield from (screen.line("Try it: ", (f"studyguide lab {name}", "green")) for name in known)
+
+
+def _figures(topic: Topic, screen: Screen) -> Iterator[RenderableType]:
+    if topic.figures:
+        yield Text("")
+    for name in topic.figures:
+        yield screen.line("See it: ", (f"studyguide figure {name}", "green"))
 
 
 def _sources(topic: Topic, screen: Screen) -> Iterator[RenderableType]:

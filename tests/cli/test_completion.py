@@ -18,6 +18,7 @@ from tests.conftest import COURSES
         ("read generative", {"generative-ai-with-llms"}),
         ("lab span", {"span-corruption"}),
         ("lab span-corruption --me", {"--mean"}),
+        ("figure model", {"model-size-over-time"}),
         ("show zzz", set()),
     ],
 )
@@ -33,10 +34,11 @@ def test_a_name_is_completed_from_the_library(run: Run, words: str, expected: se
     assert bool(expected) == bool(ended.out.strip())
 
 
-def test_a_shell_that_completes_hears_no_complaint(run: Run) -> None:
+@pytest.mark.parametrize("words", ["studyguide show b", "studyguide figure b"])
+def test_a_shell_that_completes_hears_no_complaint(run: Run, words: str) -> None:
     environment = {
         "_STUDYGUIDE_COMPLETE": "complete_bash",
-        "COMP_WORDS": "studyguide show b",
+        "COMP_WORDS": words,
         "COMP_CWORD": "2",
         "STUDYGUIDE_CONTENT": str(COURSES / "missing"),
     }

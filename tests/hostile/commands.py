@@ -20,7 +20,8 @@ from tests.hostile.terminal import Output
 from tests.hostile.texts import hostile_text
 from tests.view.screens import Stream
 
-TOPIC, OTHER, SCOPE, KIND, WORDS, FOLDER = "TOPIC", "OTHER", "SCOPE", "KIND", "WORDS", "FOLDER"
+TOPIC, OTHER, SCOPE, KIND, FIGURE = "TOPIC", "OTHER", "SCOPE", "KIND", "FIGURE"
+WORDS, FOLDER = "WORDS", "FOLDER"
 """What stands in a line for a name, or for what is found in the content at hand."""
 
 JSON, MARKDOWN = ("--format", "json"), ("--format", "markdown")
@@ -63,6 +64,11 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("lab", "decoding", WORDS, *JSON),
     ("lab", "attention", WORDS),
     ("lab", WORDS),
+    ("figure",),
+    ("figure", FIGURE),
+    ("figure", FIGURE, *JSON),
+    ("figure", FIGURE, "--output", "figure.svg", "--overwrite"),
+    ("figure", WORDS),
     ("check", FOLDER),
     ("check", FOLDER, *JSON),
     ("check", FOLDER, "--format", "github"),
@@ -143,10 +149,11 @@ class Ended(NamedTuple):
 
 
 class Names(NamedTuple):
-    """What can be named in a course: its units, kinds, topics, and pairs that share a kind."""
+    """What can be named in a course, and the pairs of topics that share a kind."""
 
     units: list[str]
     kinds: list[str]
+    figures: list[str]
     topics: list[str]
     pairs: list[tuple[str, str]]
 
@@ -155,9 +162,12 @@ def names_in(folder: Path) -> Names:
     """All names of a folder's courses; those of its topics are their ids."""
     (library,) = shelf_of(folder).libraries
     kinds: dict[str, str] = dict(library.rows("select id, kind from topics"))
-    units, declared = (library.rows(f"select id from {table}") for table in ("units", "kinds"))
+    tables = ("units", "kinds", "figures")
+    units, declared, figures = (
+        [id_ for (id_,) in library.rows(f"select id from {table}")] for table in tables
+    )
     pairs = [(a, b) for a in kinds for b in kinds if a < b and kinds[a] == kinds[b]]
-    return Names([id_ for (id_,) in units], [id_ for (id_,) in declared], list(kinds), pairs)
+    return Names(units, declared, figures, list(kinds), pairs)
 
 
 def filled(line: tuple[str, ...], names: Names, folder: Path, random: Random) -> list[str]:
@@ -166,7 +176,9 @@ def filled(line: tuple[str, ...], names: Names, folder: Path, random: Random) ->
     topic = random.choice(names.topics) if names.topics and OTHER not in line else first
     kind = random.choice([*names.kinds, "a"])
     scope = random.choice([*names.units, kind, topic])
-    words = {TOPIC: topic, OTHER: second, SCOPE: scope, KIND: kind, WORDS: f"{topic} the"}
+    figure = random.choice([*names.figures, "a"])
+    words = {TOPIC: topic, OTHER: second, SCOPE: scope, KIND: kind, FIGURE: figure}
+    words[WORDS] = f"{topic} the"
     if random.random() < 0.1:
         words[random.choice(list(words))] = _typed(random)
     words[FOLDER] = str(folder)

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 _SGR = re.compile(r"\x1b\[(?P<codes>[0-9;]*)m")
-_STYLES = frozenset({"1", "2", "3", "4", "31", "32", "33", "36"})
+_STYLES = frozenset({"1", "2", "3", "4", "31", "32", "33", "34", "36"})
 """Bold, dim, italic, underlined; red, green, yellow and cyan: all that the views ask for."""
 
 _MOVES = ("\x1b[2J", "\x1b[H", "\r\x1b[2K")

@@ -30,6 +30,7 @@ ARGUMENTS = {
     "quiz": ("quiz", "--seed", "1"),
     "questions": ("questions", "oak"),
     "lab": ("lab", "text-infilling"),
+    "figure": ("figure", "heights"),
     "new": ("new", "--help"),
     "edit": ("edit", "oak"),
     "check": ("check",),

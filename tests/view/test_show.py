@@ -130,6 +130,13 @@ def test_the_labs_that_there_are_can_be_tried(garden: Shelf) -> None:
     assert as_json(oak)["labs"] == ["span-corruption", "tree-climbing"]
 
 
+def test_the_figures_in_which_a_topic_is_seen_are_named(garden: Shelf) -> None:
+    oak = topic(garden, "oak")._replace(figures=("heights",))
+    shown = on(piped(), lambda screen: page(oak, "A shelf", screen))
+    assert "\n\nSee it: studyguide figure heights\n" in shown
+    assert as_json(oak)["figures"] == ["heights"]
+
+
 @pytest.mark.parametrize(
     ("name", "other", "shown"),
     [
@@ -174,6 +181,7 @@ def test_json_has_the_whole_topic(garden: Shelf, monkeypatch: pytest.MonkeyPatch
         ],
         "after": ["beeches"],
         "labs": [],
+        "figures": [],
         "place": {"file": "trees/broadleaves.yaml", "line": 4, "column": 3},
     }
     assert list(facts) == ["family", "leaf", "height", "age", "uses", "weight"]
