@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from studyguide.cli.app import COMMANDS
-from tests.readme import PICTURE, README, commands, picture, regenerated
+from tests.readme import FIGURE, PICTURE, README, commands, figure, picture, regenerated
 
 AGAIN = "run `python -m tests.readme` and read what changed"
 
@@ -19,6 +19,10 @@ def test_every_example_shows_what_its_command_prints(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="the picture is taken in a pseudo-terminal")
 def test_the_picture_shows_what_its_command_draws(tmp_path: Path) -> None:
     assert picture(tmp_path) == PICTURE.read_text("utf-8"), AGAIN
+
+
+def test_the_figure_is_as_its_command_writes_it(tmp_path: Path) -> None:
+    assert figure(tmp_path) == FIGURE.read_text("utf-8"), AGAIN
 
 
 NOT_RUN = {

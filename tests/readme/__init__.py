@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent.parent
 README = ROOT / "README.md"
 PICTURE = Path(__file__).parent / "terminal.svg"
 PICTURED = "studyguide compare encoder decoder seq2seq"
+FIGURE = Path(__file__).parent / "model-size-over-time.svg"
 WIDTH = 100
 
 _BLOCK = re.compile(r"(?<=```console\n)\$ (studyguide[^\n]*)\n.*?(?=```)", re.DOTALL)
@@ -47,6 +48,14 @@ def picture(home: Path) -> str:
     svg = console.export_svg(title="studyguide", unique_id="studyguide")
     # the picture is to show itself without fetching a font
     return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+
+
+def figure(home: Path) -> str:
+    """The figure that the README shows, as the command writes it."""
+    file = home / FIGURE.name
+    command = f"studyguide figure {FIGURE.stem} --output {shlex.quote(str(file))} --overwrite"
+    _printed(command, home)
+    return file.read_text("utf-8")
 
 
 def _printed(command: str, home: Path) -> str:
