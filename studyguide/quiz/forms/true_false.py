@@ -28,7 +28,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         pair = (owner, other)
         for member in pair:
             statement = _statement(member, owner, dealt.asked)
-            prompt = f"True or false? {statement.rstrip('.')}{_when(owner)}."
+            prompt = f"True or false? {_ended(statement, _when(owner))}"
             question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair)
             yield _answered(question, member, owner, dealt.asked)
 
@@ -58,6 +58,12 @@ def _answered(question: Question, member: Member, owner: Member, asked: Asked) -
         Option(FALSE, not is_true, fact),
     )
     return question._replace(options=options, answers=(TRUE if is_true else FALSE,))
+
+
+def _ended(statement: str, when: str) -> str:
+    """A statement with its condition inside it, and one stop at its end."""
+    end = statement[-1] if statement[-1] in "?!" else "."
+    return f"{statement.rstrip('.?!')}{when}{end}"
 
 
 def _when(member: Member) -> str:

@@ -50,6 +50,12 @@ def test_a_condition_is_part_of_the_statement() -> None:
     assert set(prompts) == {"True or false? Polo is made by Seat (in Spain)."}
 
 
+def test_a_statement_that_is_a_question_ends_once() -> None:
+    asking = (member("Ann", "Who is there?"), member("Bob", "Who is he?"))
+    ends = {question.prompt.partition(" by ")[2] for question in of_hand(dealt(asking))}
+    assert ends in ({"Who is there?"}, {"Who is he?"})
+
+
 def test_a_definition_is_said_of_two_terms() -> None:
     terms = (member("Saloon", "A car with a boot."), member("Coupé", "A car for two."))
     prompts = {question.prompt for question in of_hand(dealt(terms, SUMMARY))}
