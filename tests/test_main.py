@@ -1,9 +1,19 @@
-"""The entry is quiet about Ctrl-C, from its first line on."""
+"""The entry is quiet about Ctrl-C, from its first line on, and looks for no cycles in a start."""
+
+import gc
+from collections.abc import Iterator
 
 import pytest
 
 from studyguide.__main__ import main
 from studyguide.cli import door
+
+
+@pytest.fixture(autouse=True)
+def as_collected_before() -> Iterator[None]:
+    threshold = gc.get_threshold()
+    yield
+    gc.set_threshold(*threshold)
 
 
 def test_an_interrupt_before_or_after_the_door_opens_ends_with_130(
@@ -16,3 +26,21 @@ def test_an_interrupt_before_or_after_the_door_opens_ends_with_130(
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 130
+
+
+def test_what_a_start_makes_is_not_looked_through_for_cycles(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    collected: list[str] = []
+
+    def make_much() -> None:
+        gc.callbacks.append(lambda phase, _: collected.append(phase))
+        made: list[list[int]] = [[] for _ in range(100_000)]
+        gc.callbacks.pop()
+        assert len(made) == 100_000
+
+    monkeypatch.setattr(door, "run", make_much)
+    gc.collect()
+    main()
+    assert gc.isenabled()
+    assert not collected
