@@ -1,38 +1,54 @@
-"""The forms in which a fact is asked, one file each."""
+"""The forms in which a fact is asked, one file each, loaded when they are wanted."""
 
-from studyguide.quiz.forms.choose_all import CHOOSE_ALL
-from studyguide.quiz.forms.choose_one import CHOOSE_ONE
-from studyguide.quiz.forms.cloze import CLOZE
-from studyguide.quiz.forms.compare import COMPARE
-from studyguide.quiz.forms.date import DATE
-from studyguide.quiz.forms.fill_the_table import FILL_THE_TABLE
-from studyguide.quiz.forms.interface import Form
-from studyguide.quiz.forms.match import MATCH
-from studyguide.quiz.forms.number import NUMBER
-from studyguide.quiz.forms.order import ORDER
-from studyguide.quiz.forms.term_from_definition import TERM_FROM_DEFINITION
-from studyguide.quiz.forms.true_false import TRUE_FALSE
-from studyguide.quiz.forms.type_in import TYPE_IN
-from studyguide.quiz.forms.which_of_two import WHICH_OF_TWO
-from studyguide.quiz.forms.who_is_who import WHO_IS_WHO
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-FORMS: dict[str, Form] = {
-    form.name: form
-    for form in (
-        CHOOSE_ONE,
-        CHOOSE_ALL,
-        TRUE_FALSE,
-        WHICH_OF_TWO,
-        COMPARE,
-        ORDER,
-        MATCH,
-        WHO_IS_WHO,
-        TERM_FROM_DEFINITION,
-        TYPE_IN,
-        NUMBER,
-        DATE,
-        CLOZE,
-        FILL_THE_TABLE,
-    )
-}
+if TYPE_CHECKING:
+    from studyguide.quiz.forms.interface import Form
+
+_NAMES = (
+    "choose-one",
+    "choose-all",
+    "true-false",
+    "which-of-two",
+    "compare",
+    "order",
+    "match",
+    "who-is-who",
+    "term-from-definition",
+    "type-in",
+    "number",
+    "date",
+    "cloze",
+    "fill-the-table",
+)
+
+
+class _Forms(Mapping[str, "Form"]):
+    """Forms by their names; a question waits for its own, and not for the thirteen others."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Form] = {}
+
+    def __getitem__(self, name: str) -> "Form":
+        if name not in self._loaded:
+            if name not in _NAMES:
+                raise KeyError(name)
+            constant = name.replace("-", "_")
+            module = import_module(f"{__name__}.{constant}")
+            self._loaded[name] = getattr(module, constant.upper())
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in _NAMES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+
+FORMS: Mapping[str, "Form"] = _Forms()
 """Every form by its name."""

@@ -3,10 +3,20 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
 from tests.conftest import SHIPPED, library_of
 from tests.quiz import generated
+
+
+def test_each_form_stands_under_its_own_name_and_no_other_does() -> None:
+    assert all(form.name == name for name, form in FORMS.items())
+    assert len(FORMS) == len(set(FORMS)) == 14
+    assert "interface" not in FORMS
+    with pytest.raises(KeyError):
+        FORMS["interface"]
 
 
 def test_every_form_asks_something_in_the_shipped_course() -> None:
