@@ -4,9 +4,10 @@ import os
 from pathlib import Path
 
 
-def replace_file(file: Path, text: str) -> None:
+def replace_file(file: Path, text: str, synced: bool = True) -> None:
     """Write a file so that a crash at any moment leaves the old text or the new one.
 
+    Unless it is `synced`, which takes a wait for the disk, a power cut may leave neither.
     Folders that are missing are made. Raises OSError.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -14,8 +15,9 @@ def replace_file(file: Path, text: str) -> None:
     try:
         with temporary.open("w", encoding="utf-8", newline="") as stream:
             stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if synced:
+                stream.flush()
+                os.fsync(stream.fileno())
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)

@@ -33,7 +33,8 @@ class LastQuiz(NamedTuple):
 class QuizPlace:
     """Where the last quiz is remembered; `folder` is None where nothing can be.
 
-    What cannot be read or written is forgotten: it is a convenience, and no answer is lost.
+    What cannot be read or written, or does not outlast a power cut, is forgotten: it is a
+    convenience, no answer is lost, and nobody waits for the disk after each one.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -54,7 +55,7 @@ class QuizPlace:
         """Remember a quiz instead of the one before."""
         if self._file:
             with suppress(OSError):
-                replace_file(self._file, json.dumps(quiz))
+                replace_file(self._file, json.dumps(quiz), synced=False)
 
 
 def _each_once(ids: Iterable[str]) -> tuple[str, ...]:

@@ -20,3 +20,13 @@ def test_where_it_cannot_be_the_old_text_stays_and_nothing_else(tmp_path: Path) 
         replace_file(file, "new \ud800")
     assert [each.name for each in tmp_path.iterdir()] == ["a.toml"]
     assert file.read_text("utf-8") == "old"
+
+
+def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, done = tmp_path / "a.toml", []
+    replace_file(file, "old")
+    monkeypatch.setattr("os.fsync", lambda _: done.append(file.read_text()))
+    replace_file(file, "new")
+    assert (done, file.read_text()) == (["old"], "new")

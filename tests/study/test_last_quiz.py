@@ -51,6 +51,12 @@ def test_a_quiz_is_remembered_instead_of_the_one_before(tmp_path: Path) -> None:
         assert QuizPlace(tmp_path).get() == quiz
 
 
+def test_nobody_waits_for_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.fsync", lambda _: pytest.fail("waited"))
+    QuizPlace(tmp_path).keep(BEGUN)
+    assert QuizPlace(tmp_path).get() == BEGUN
+
+
 def test_without_a_home_nothing_is_remembered(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for place in (QuizPlace(None), QuizPlace(tmp_path / "file")):
