@@ -13,8 +13,6 @@ from studyguide.study.answered import Answered
 from studyguide.study.commands import Command, meant, offered, remark_in
 from studyguide.study.sitting import Sitting
 from studyguide.view.commands import NOT_NOW
-from studyguide.view.summary import Following, summary
-from studyguide.view.verdict import verdict
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
@@ -69,6 +67,8 @@ class Loop:
 
     def sum_up(self, ending: str) -> None:
         """Tell how it went, and what can be done next."""
+        from studyguide.view.summary import Following, summary
+
         self._keep()
         screen = self._asker.screen
         commands = COMMANDS if self._onward.keep else {}
@@ -172,6 +172,8 @@ class Loop:
             self._asker.show_anew()
 
     def _tell_verdict(self, answered: Answered) -> None:
+        from studyguide.view.verdict import verdict  # wanted once a question is answered
+
         self._asker.say(verdict(answered, self._asker.screen))
         self._asker.show_anew()
 
