@@ -1,7 +1,6 @@
 """Which questions a command line wants, and what is said when there are none."""
 
 import shlex
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +9,7 @@ from studyguide.errors import StudyGuideError
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
     from studyguide.quiz.draw import Wish
-    from studyguide.quiz.question import Question
+    from studyguide.quiz.drawn import Drawn
     from studyguide.study.last_quiz import LastQuiz
 
 
@@ -45,9 +44,7 @@ def known(forms: list[str]) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def begin(
-    shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish"
-) -> "tuple[LastQuiz, Iterator[Question]]":
+def begin(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "tuple[LastQuiz, Drawn]":
     """What a quiz is drawn with, to be gone on with later, and its questions."""
     from studyguide.study.last_quiz import LastQuiz
 
@@ -57,9 +54,10 @@ def begin(
     return LastQuiz(seed, tuple(pairwise(paths))), questions
 
 
-def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Iterator[Question]":
+def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Drawn":
     """The questions, as wished; raises StudyGuideError for a name that means nothing here."""
     from studyguide.quiz.draw import draw, draw_contrast
+    from studyguide.quiz.drawn import Drawn
     from studyguide.quiz.forms import FORMS
     from studyguide.study.computing import compute
 
@@ -72,7 +70,7 @@ def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Itera
         raise StudyGuideError(message, "Leave one of them out.", exit_code=2)
     one, other = map(shelf.find_topic, wanted.contrast)
     if one.library is not other.library:
-        return iter(())
+        return Drawn(iter(()))
     return draw_contrast(one, other, seed, wish)
 
 

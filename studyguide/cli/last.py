@@ -1,7 +1,6 @@
 """The last quiz gone on with: what is left of it, or what was missed in it."""
 
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from studyguide.cli import desk
@@ -10,7 +9,7 @@ from studyguide.errors import StudyGuideError
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
     from studyguide.quiz.draw import Wish
-    from studyguide.quiz.question import Question
+    from studyguide.quiz.drawn import Drawn
     from studyguide.study.last_quiz import LastQuiz, QuizPlace
 
 Part = Literal["left", "missed"]
@@ -36,10 +35,9 @@ def part_of(resume: bool, missed: bool, is_more_wanted: bool) -> Part | None:
     return "missed" if missed else None
 
 
-def go_on(
-    part: Part, place: "QuizPlace", shelf: "Shelf", wish: "Wish"
-) -> "tuple[LastQuiz, Iterator[Question]]":
+def go_on(part: Part, place: "QuizPlace", shelf: "Shelf", wish: "Wish") -> "tuple[LastQuiz, Drawn]":
     """The last quiz and a part of its questions; raises StudyGuideError where it has none."""
+    from studyguide.quiz.drawn import Drawn
     from studyguide.study.asking import questions_named
 
     last = place.get()
@@ -49,7 +47,7 @@ def go_on(
         raise StudyGuideError(words[part], "Begin a quiz: studyguide quiz")
     questions = questions_named(ids, shelf, last.seed, last.pairs)
     begun = last._replace(missed=()) if part == "missed" else last
-    return begun, filter(wish.is_wanted, questions)
+    return begun, Drawn(filter(wish.is_wanted, questions))
 
 
 def nothing() -> StudyGuideError:

@@ -94,7 +94,8 @@ def quiz(
             else drawing.begin(shelf, wanted, seed, wish)
         )
         keeper = None if no_record or log is None else recorder(log, shelf)
-        sitting = Sitting(questions, limit, time.monotonic, keeper)
+        is_certain = limit.most is not None and questions.has(limit.most)
+        sitting = Sitting(questions, limit, time.monotonic, keeper, is_certain)
         if not sitting.turn:
             raise last.nothing() if part else drawing.nothing(shelf, wanted, seed)
         if not part:

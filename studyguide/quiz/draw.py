@@ -1,6 +1,6 @@
 """Questions drawn from a scope one after the other, so that they differ as they come."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import islice
 from random import Random
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from studyguide.course.library import Library
 from studyguide.course.shelf import Found, Scope
 from studyguide.quiz.authoring import Compute
 from studyguide.quiz.bank import Bank
+from studyguide.quiz.drawn import Ahead, Drawn
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
 
@@ -47,7 +48,7 @@ class _Source(NamedTuple):
 
 def draw(
     scopes: list[Scope], seed: str, wish: Wish = ANYTHING, compute: Compute | None = None
-) -> Iterator[Question]:
+) -> Drawn:
     """Questions of the scopes in an order drawn from the seed, until none is left.
 
     Authored and generated ones take turns. A topic's fact is asked once, and a hand is
@@ -63,18 +64,26 @@ def draw(
         ]
         most = _MOST_TRIES if wish.comes_first is None else None
         streams.append(_shuffled(parts, random, most))
-    random.shuffle(streams)
-    return _drawn(streams, wish)
+    if wish.comes_first:
+        random.shuffle(streams)
+        return Drawn(_in_rounds(streams, wish, wish.comes_first))
+    # a hand must be dealt for a generated one, but an authored one is read and shown
+    authored = Ahead(_questions(streams[0], wish))
+    both = [authored, _questions(streams[1], wish)]
+    random.shuffle(both)
+    return Drawn(_spread(_in_turns(both)), authored)
 
 
-def draw_contrast(one: Found, other: Found, seed: str, wish: Wish = ANYTHING) -> Iterator[Question]:
+def draw_contrast(one: Found, other: Found, seed: str, wish: Wish = ANYTHING) -> Drawn:
     """Questions that tell two topics of one library apart: each weighs both of them."""
     ids = (one.line.id, other.line.id)
     bank = Bank(one.library, seed, confusions=(ids,))
     numbers = _facts_of(one.library, (one.line.number, other.line.number))
     Random(seed).shuffle(numbers)
     source = ((bank, "facts", number) for number in numbers)
-    return _drawn([source], wish, ids)
+    if wish.comes_first:
+        return Drawn(_in_rounds([source], wish, wish.comes_first, ids))
+    return Drawn(_spread(_questions(source, wish, ids)))
 
 
 def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
@@ -82,21 +91,17 @@ def _facts_of(library: Library, topics: tuple[int, int]) -> list[int]:
     return [number for (number,) in library.rows(query, *topics)]
 
 
-def _drawn(
-    streams: Iterable[Iterator[Row]], wish: Wish, among: Collection[str] = ()
+def _in_rounds(
+    streams: list[Iterator[Row]],
+    wish: Wish,
+    comes_first: Callable[[str], bool],
+    among: Collection[str] = (),
 ) -> Iterator[Question]:
-    """A question for each row that can be asked, the streams in turns, what comes first first.
-
-    Facts are asked by what weighs all the topics `among` against one another.
-    """
+    """All that comes first, then all that comes later, the streams of each in turns."""
     dealt: set[str] = set()
-    if wish.comes_first is None:
-        rounds = [list(streams)]
-    else:
-        split = [_split(rows, wish.comes_first) for rows in streams]
-        rounds = [[iter(first) for first, _ in split], [iter(later) for _, later in split]]
-    for each in rounds:
-        yield from _spread(_in_turns([_questions(rows, wish, among, dealt) for rows in each]))
+    split = [_split(rows, comes_first) for rows in streams]
+    for each in zip(*split, strict=True):
+        yield from _spread(_in_turns([_questions(iter(rows), wish, among, dealt) for rows in each]))
 
 
 def _split(rows: Iterator[Row], comes_first: Callable[[str], bool]) -> tuple[list[Row], list[Row]]:
@@ -109,9 +114,13 @@ def _split(rows: Iterator[Row], comes_first: Callable[[str], bool]) -> tuple[lis
 
 
 def _questions(
-    rows: Iterator[Row], wish: Wish, among: Collection[str], dealt: set[str]
+    rows: Iterator[Row], wish: Wish, among: Collection[str] = (), dealt: set[str] | None = None
 ) -> Iterator[Question]:
-    """A question for each row that can be asked, unless its hand is among those dealt."""
+    """A question for each row that can be asked, unless its hand is among those dealt.
+
+    Facts are asked by what weighs all the topics `among` against one another.
+    """
+    dealt = set() if dealt is None else dealt
     for bank, table, number in rows:
         if table == "questions":
             question = bank.authored(number)
@@ -135,18 +144,19 @@ def _in_turns(streams: list[Iterator[Question]]) -> Iterator[Question]:
 
 def _spread(questions: Iterator[Question]) -> Iterator[Question]:
     """The same questions, each as unlike the last as those that are about to come allow."""
-    waiting = list(islice(questions, _AHEAD))
-    last: Question | None = None
+    first = next(questions, None)  # any will do, so it does not wait for others to be made
+    if first is None:
+        return
+    yield first
+    last, waiting = first, list(islice(questions, _AHEAD - 1))
     while waiting:
+        waiting += islice(questions, 1)
         last = min(waiting, key=lambda question: _likeness(question, last))
         waiting.remove(last)
         yield last
-        waiting += islice(questions, 1)
 
 
-def _likeness(question: Question, last: Question | None) -> int:
-    if last is None:
-        return 0
+def _likeness(question: Question, last: Question) -> int:
     same_field = question.fact.rpartition(".")[2] == last.fact.rpartition(".")[2]
     same_topic = question.topic == last.topic or question.topic in (o.of for o in last.options)
     return 4 * same_topic + 2 * same_field + (question.form == last.form)

@@ -67,8 +67,9 @@ class Line(NamedTuple):
 class Queue:
     """The questions of a sitting, drawn from `questions`, `count` at most or all for None.
 
-    They are drawn before the first is asked, so that it is known how many there are;
-    where `may_draw` is given, only as long as it says so, and one by one.
+    They are drawn before the first is asked, so that it is known how many there are. They
+    are drawn one by one where it `is_certain` that there are `count`, or, where `may_draw` is
+    given, as long as it says so.
     """
 
     def __init__(
@@ -76,17 +77,15 @@ class Queue:
         questions: Iterator[Question],
         count: int | None,
         may_draw: Callable[[], bool] | None = None,
+        is_certain: bool = False,
     ) -> None:
         self._count = count
         self._source = questions
-        self._may_draw = may_draw
-        self._drawn = [] if may_draw else list(islice(questions, count))
-        self.is_exhausted = not may_draw and len(self._drawn) != count
-
-    @property
-    def total(self) -> int | None:
+        self._may_draw = (lambda: True) if is_certain else may_draw
+        self._drawn = [] if self._may_draw else list(islice(questions, count))
+        self.is_exhausted = not self._may_draw and len(self._drawn) != count
+        self.total = count if is_certain else None if may_draw else len(self._drawn)
         """How many questions there are; None while more may be drawn."""
-        return None if self._may_draw else len(self._drawn)
 
     def next(self, line: Line, last: Turn | None) -> tuple[Turn | None, Line]:
         """The turn that is next in line, and the line behind it; None at the end.
@@ -108,7 +107,9 @@ class Queue:
         return None, line
 
     def left(self, line: Line) -> list[Question]:
-        """Those that are still to come, as far as they are drawn, each once."""
+        """Those that are still to come, each once; on time as far as they are drawn."""
+        if self.total is not None:
+            self._drawn += islice(self._source, self.total - len(self._drawn))
         new = filter(line.may_ask, self._drawn[line.new :])
         missed = (back.turn.question for back in line.missed)
         return [*missed, *new, *(turn.question for turn in line.skipped)]

@@ -41,7 +41,8 @@ class Sitting:
     """Asks questions until there are none, and keeps every answer.
 
     `turn` is what is asked now, None at the end. `clock` gives seconds that only go on;
-    `keeper` is told of an answer before anybody else is.
+    `keeper` is told of an answer before anybody else is. Where it `is_certain` that there
+    are as many questions as the limit allows, none is drawn before its turn.
     """
 
     def __init__(
@@ -50,12 +51,13 @@ class Sitting:
         limit: Limit,
         clock: Clock,
         keeper: "Keeper | None" = None,
+        is_certain: bool = False,
     ) -> None:
         self._clock = clock
         self._keeper = keeper
         self._ends = None if limit.seconds is None else clock() + limit.seconds
-        timed = limit.seconds is not None
-        self._queue = Queue(questions, limit.most, self._may_draw if timed else None)
+        may_draw = None if limit.seconds is None else self._may_draw
+        self._queue = Queue(questions, limit.most, may_draw, is_certain and not may_draw)
         self._earlier: list[_Earlier] = []
         self._hinted: set[tuple[int, bool]] = set()
         self.answered: list[Answered] = []

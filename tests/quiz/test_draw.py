@@ -1,11 +1,14 @@
 """Questions drawn from a scope: each once, in turns, and neighbours unlike one another."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import Any
 
 import pytest
 
 from studyguide.course.shelf import Scope, Shelf
+from studyguide.quiz.bank import Bank
 from studyguide.quiz.draw import Wish, draw, draw_contrast
+from studyguide.quiz.question import Question
 from tests.conftest import SHIPPED, WriteCourse, shelf_of
 from tests.quiz.test_bank import PARTS
 
@@ -40,6 +43,40 @@ def test_authored_and_generated_questions_take_turns() -> None:
     for start in range(0, 20, 10):
         sources = [question.source for question in questions[start : start + 10]]
         assert 3 <= sources.count("authored") <= 7
+
+
+def test_that_enough_are_written_is_told_and_changes_nothing() -> None:
+    scopes = shelf_of(SHIPPED).whole()
+    plain, told = draw(scopes, "1"), draw(scopes, "1")
+    assert told.has(10)
+    assert list(islice(told, 30)) == list(islice(plain, 30))
+    written = sum(question.source == "authored" for question in draw(scopes, "1"))
+    assert draw(scopes, "1").has(written)
+    assert not draw(scopes, "1").has(written + 1)
+
+
+def test_where_little_is_wanted_only_what_is_wanted_is_counted(shelf: Shelf) -> None:
+    first = draw(shelf.whole(), "1", Wish(comes_first=lambda _: True))
+    assert not first.has(1)
+    assert not draw(shelf.whole(), "1", Wish(is_wanted=lambda _: False)).has(1)
+    assert draw(shelf.whole(), "1").has(1)
+
+
+def test_the_first_is_there_before_any_other_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    dealt = Bank.generated
+
+    def noted(bank: Bank, number: int, *wish: Any) -> Question | None:
+        made.append(number)
+        return dealt(bank, number, *wish)
+
+    monkeypatch.setattr(Bank, "generated", noted)
+    for seed in map(str, range(4)):
+        questions = draw(shelf_of(SHIPPED).whole(), seed)
+        assert questions.has(10)
+        first = next(questions)
+        assert bool(made) == (first.source == "generated")
+        made.clear()
 
 
 def test_neighbours_have_little_in_common() -> None:

@@ -33,6 +33,25 @@ def test_an_endless_source_is_not_drained() -> None:
     assert Queue(endless(), 3).total == 3
 
 
+def test_where_it_is_certain_how_many_there_are_each_is_drawn_when_it_is_next() -> None:
+    drawn: list[str] = []
+
+    def noted() -> Iterator[Question]:
+        for each in endless():
+            drawn.append(each.topic)
+            yield each
+
+    queue, line = Queue(noted(), 3, is_certain=True), Line()
+    assert (queue.total, drawn) == (3, [])
+    turn, line = queue.next(line, None)
+    assert (turn and turn.number, drawn) == (1, ["t1"])
+    assert [each.topic for each in queue.left(line)] == ["t2", "t3"]
+    assert drawn == ["t1", "t2", "t3"]
+    for _ in range(2):
+        turn, line = queue.next(line, turn)
+    assert (queue.next(line, turn)[0], queue.is_exhausted, queue.left(line)) == (None, False, [])
+
+
 def test_on_time_questions_are_drawn_one_by_one_as_long_as_may_be() -> None:
     allowed = [True, True, False, False]
     queue, line = Queue(endless(), None, lambda: allowed.pop(0)), Line()
