@@ -13,7 +13,9 @@ SHIPPED = {
     "compare": ["compare", "bert", "t5"],
     "search": ["search", "sentinel", "token"],
     "quiz": ["quiz", "week1", "--seed", "1"],
+    "review": ["review"],
     "lab": ["lab", "causal-language-modeling"],
+    "lab, fits": ["lab", "compute-optimal"],
 }
 LARGE = {
     "--help": ["--help"],
