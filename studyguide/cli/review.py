@@ -39,8 +39,6 @@ def review(
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.cli.recording import copying, recorder
     from studyguide.cli.sitting import Onward, hold
-    from studyguide.memory.confusions import confusions
-    from studyguide.memory.rows import Act
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.asking import questions_for
     from studyguide.study.facts import facts_of
@@ -62,7 +60,7 @@ def review(
     screen = open_screen(plain)
     with answers.answers_about(shelf) as log, copying(log):
         memory = log.states()
-        pairs = confusions(row for row in log.effective() if row.act is Act.ANSWER)
+        pairs = log.confusions()
         aside = set_aside(log.deeds())
         facts = [fact for each in facts_of(chosen, aside.suspended) for fact in each.facts]
         found = line_up(facts, memory, day, settings, pairs, ahead)

@@ -1,7 +1,7 @@
 """Topics that are taken for one another, counted from wrong answers."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from studyguide.memory.rows import Rating, Row
 
@@ -32,11 +32,15 @@ class Confusion(NamedTuple):
         return len(self.firm) == len(self.topics)
 
 
-class _Open(NamedTuple):
+class Open(NamedTuple):
     """A confusion that is not over, and how many answers in a row were right since."""
 
     confusion: Confusion
     streak: int = 0
+
+
+Pairs = dict[tuple[str, str], Open]
+"""What is mixed up after some answers, by the topics."""
 
 
 def confusions(answers: Iterable[Row]) -> list[Confusion]:
@@ -45,8 +49,22 @@ def confusions(answers: Iterable[Row]) -> list[Confusion]:
     A pair is over once three answers in a row were right in a field in which it was mixed
     up; should it return, it is counted anew. A right true-false is luck and counts for nothing.
     """
-    pairs: dict[tuple[str, str], _Open] = {}
+    return told(counted(answers, {}))
+
+
+def told(pairs: Pairs) -> list[Confusion]:
+    """The pairs that are mixed up, most often first."""
+    found = [each.confusion for each in pairs.values()]
+    return sorted(found, key=lambda each: (-each.times, each.topics))
+
+
+def counted(answers: Iterable[Row], before: Pairs) -> Pairs:
+    """What is mixed up after further answers, in the order of the log."""
+    pairs = dict(before)
     of_topic: dict[str, set[tuple[str, str]]] = {}
+    for pair in pairs:
+        for each in pair:
+            of_topic.setdefault(each, set()).add(pair)
     for row in answers:
         if row.rating is None:
             continue
@@ -64,8 +82,22 @@ def confusions(answers: Iterable[Row]) -> list[Confusion]:
             pairs[pair] = _mixed_up(pairs.get(pair), pair, topic, field)
             for each in pair:
                 of_topic.setdefault(each, set()).add(pair)
-    found = [each.confusion for each in pairs.values()]
-    return sorted(found, key=lambda each: (-each.times, each.topics))
+    return pairs
+
+
+def in_texts(pairs: Pairs) -> list[Any]:
+    """Pairs as they can be written down."""
+    return [[*kept[:3], sorted(kept.firm), streak] for kept, streak in pairs.values()]
+
+
+def from_texts(written: list[Any]) -> Pairs:
+    """Pairs that were written down."""
+    found: Pairs = {}
+    for topics, times, fields, firm, streak in written:
+        one, other = topics
+        kept = Confusion((one, other), times, tuple(fields), frozenset(firm))
+        found[one, other] = Open(kept, streak)
+    return found
 
 
 def mixed_up_with(fact: str, among: Iterable[Confusion]) -> list[str]:
@@ -89,16 +121,16 @@ def _taken_for(topic: str, chosen: str) -> Iterator[tuple[str, str]]:
             yield (topic, other) if topic < other else (other, topic)
 
 
-def _answered(before: _Open, topic: str, is_right: bool) -> _Open:
+def _answered(before: Open, topic: str, is_right: bool) -> Open:
     if not is_right:
         return before._replace(streak=0)
     confusion = before.confusion._replace(firm=before.confusion.firm | {topic})
-    return _Open(confusion, before.streak + 1)
+    return Open(confusion, before.streak + 1)
 
 
-def _mixed_up(before: _Open | None, pair: tuple[str, str], topic: str, field: str) -> _Open:
+def _mixed_up(before: Open | None, pair: tuple[str, str], topic: str, field: str) -> Open:
     if before is None:
-        return _Open(Confusion(pair, 1, (field,)))
+        return Open(Confusion(pair, 1, (field,)))
     was = before.confusion
     fields = tuple(sorted({*was.fields, field}))
-    return _Open(Confusion(pair, was.times + 1, fields, was.firm - {topic}))
+    return Open(Confusion(pair, was.times + 1, fields, was.firm - {topic}))

@@ -7,12 +7,14 @@ from pathlib import Path
 from studyguide.memory import disk, failures
 from studyguide.memory.backup import backups_in
 from studyguide.memory.chain import Chain, follow
+from studyguide.memory.confusions import confusions
 from studyguide.memory.database import is_as_made
 from studyguide.memory.findings import Finding, Mark, facts, rows
 from studyguide.memory.log import Log
 from studyguide.memory.mend import discard, mend, set_aside
 from studyguide.memory.opening import has_vanished
 from studyguide.memory.records import HASH
+from studyguide.memory.rows import Act
 from studyguide.memory.salvage import journals, salvage
 from studyguide.memory.told import told
 
@@ -91,7 +93,8 @@ def _gaps(chain: Chain) -> Iterator[Finding]:
 def _remembered(log: Log) -> Finding:
     """Hold what is kept of each fact against the log, and make it anew where they differ."""
     replayed = log.replayed()
-    if log.states() == replayed:
+    answers = (row for row in log.effective() if row.act is Act.ANSWER)
+    if log.states() == replayed and log.confusions() == confusions(answers):
         return Finding(Mark.SOUND, f"The memory of {facts(len(replayed))} agrees with the log.")
     log.rebuild()
     return Finding(Mark.MENDED, f"The memory of {facts(len(replayed))} was made anew.")

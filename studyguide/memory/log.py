@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from studyguide.errors import StudyGuideError
 from studyguide.memory import failures, snapshot
@@ -22,6 +22,9 @@ from studyguide.memory.rows import Row
 from studyguide.memory.schema import INSERT, MERGE, NEWEST_FIRST, ORDER
 from studyguide.memory.state import Advance, State, replay
 from studyguide.memory.told import told
+
+if TYPE_CHECKING:
+    from studyguide.memory.confusions import Confusion
 
 
 class Log:
@@ -94,6 +97,17 @@ class Log:
         """The memory of every fact that has one."""
         with told(self.file):
             return snapshot.all_kept(self.connection)
+
+    def confusions(self) -> "list[Confusion]":
+        """The pairs that are mixed up; what was counted before is not counted again."""
+        from studyguide.memory.kept_confusions import confusions_in  # wanted in a review
+
+        try:
+            with told(self.file), transaction(self.connection, "deferred"):
+                return confusions_in(self.connection)
+        except StudyGuideError:  # it could not be kept; what can be read is enough
+            with told(self.file):
+                return confusions_in(self.connection, None)
 
     def replayed(self) -> dict[str, State]:
         """What `states` must be: the memory of every fact after all rows that count."""

@@ -28,6 +28,13 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
     # what was renamed must be known before any answer is looked at
     ("create index renames on log (tick, sitting, number) where act = 7",),
+    (
+        # what is mixed up after all rows up to one of them
+        """create table confusions (
+            tick integer not null, sitting text not null, number integer not null,
+            pairs text not null
+        ) strict""",
+    ),
 )
 """What is executed to come from version 0 to 1, from 1 to 2 and so on. Never edit a step."""
 

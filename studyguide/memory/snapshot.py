@@ -49,6 +49,7 @@ def renew(connection: "Connection", advance: Advance) -> None:
     """Replay the whole log and keep what comes of it."""
     states = replay(effective_rows(connection), advance)
     connection.execute("delete from memory")
+    connection.execute("delete from confusions")  # counted when they are wanted
     _keep(connection, states)
 
 

@@ -111,6 +111,16 @@ def test_rows_set_aside_when_mending_was_cut_short_are_found_again(tmp_path: Pat
     assert rows_in(tmp_path) == rows
 
 
+def test_confusions_that_left_the_log_are_counted_anew(tmp_path: Path) -> None:
+    with open_in(tmp_path) as log:
+        log.extend(answer(right=False) for _ in range(200))
+        found = log.confusions()
+        log.connection.execute("update confusions set pairs = '[]'")
+    assert examined(tmp_path)[1].mark is Mark.MENDED
+    with open_in(tmp_path) as log:
+        assert log.confusions() == found != []
+
+
 def test_a_memory_that_left_the_log_is_made_anew(tmp_path: Path) -> None:
     kept(tmp_path)
     with open_in(tmp_path) as log:
