@@ -18,14 +18,12 @@ UNTRUE = "a wrong option is not known to be wrong"
 
 
 def flaws(library: Library) -> set[str]:
-    """What the audit finds in every question of a library for some seeds."""
-    found: set[str] = set()
-    for seed in "12":
-        bank = Bank(library, seed)
-        made = [question for number in numbers(library) for question in bank.of_fact(number)]
-        found |= {flaw.what for flaw in audit(made)}
-        found |= {UNTRUE for field, hand in hands(library, seed) if list(untrue(hand, field))}
-    return found
+    """What the audit finds in every question of a library."""
+    bank = Bank(library, "1")
+    made = [question for number in numbers(library) for question in bank.of_fact(number)]
+    found = {flaw.what for flaw in audit(made)}
+    dealt = hands(library, "1")
+    return found | {UNTRUE for field, hand in dealt if list(untrue(hand, field))}
 
 
 def never(*_: Any) -> bool:
