@@ -86,8 +86,9 @@ def progress_of(
 
 
 def _parts(found: Sequence[TopicFacts], tallies: Mapping[str, Tally]) -> Iterable[Part]:
-    """Each unit with its sections below it, in the order of the course."""
-    ordered = sorted(found, key=lambda each: each.line.number)
+    """Each unit with its sections below it, in the order of its course."""
+    courses = list(dict.fromkeys(each.line.course for each in found))
+    ordered = sorted(found, key=lambda each: (courses.index(each.line.course), each.line.number))
     for (library, course, unit), of_unit in groupby(
         ordered, key=lambda each: (each.library, each.line.course, each.line.unit)
     ):

@@ -63,6 +63,15 @@ def test_units_and_their_sections_are_counted_in_the_order_of_the_course(
     assert progress.answers == 4
 
 
+def test_courses_of_two_folders_stand_one_after_the_other(write_course: WriteCourse) -> None:
+    files = {"light/a.yaml": TOPICS}
+    one = write_course({**files, "course.yaml": COURSE})
+    other = write_course({**files, "course.yaml": COURSE.replace("id: c", "id: d", 1)}, "other")
+    found = list(facts_of(shelf_of(one, other).whole()))
+    names = [part.name for part in progress_of(found, {}, [], TODAY).parts]
+    assert names == ["light", "light.warm", "light.cold"] * 2
+
+
 def test_pairs_are_named_when_both_are_among_the_topics(topics: list[TopicFacts]) -> None:
     elsewhere = [answer("c/red.hue", right=False, chosen="gone")] * 2
     once = [answer("c/red.hue", right=False, chosen="blue")]
