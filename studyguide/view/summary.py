@@ -7,6 +7,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from studyguide.memory.schedule import TRUE_FALSE
 from studyguide.study.answered import Answered
 from studyguide.study.score import (
     MixUp,
@@ -50,6 +51,9 @@ def summary(
         yield screen.text("No question was answered.")
         return
     yield screen.text(_in_words(score(answers)), "bold")
+    if any(each.is_right and each.question.form == TRUE_FALSE for each in answers):
+        luck = "A right true-false may be luck: it does not count as known."
+        yield screen.text(luck, "dim")
     if sitting.is_short:
         yield screen.text("That is all that can be asked here at once.")
     sections = score_by(answers, lambda answered: answered.question.section or "Elsewhere")

@@ -90,6 +90,13 @@ def test_a_summary_says_no_more_than_there_is(run: Sitting, ending: str, whole: 
     assert told(run, ending) == whole
 
 
+def test_what_leaves_no_trace_as_knowledge_is_said_where_it_was_right() -> None:
+    right, wrong = (held((question("a", "x", form="true-false"), number)) for number in (1, 2))
+    line = "\nA right true-false may be luck: it does not count as known.\n"
+    assert line in told(right)
+    assert line not in told(wrong)
+
+
 def test_an_order_that_was_missed_is_told_in_one_line() -> None:
     assert "\n  Yew < Oak < Fir\n" in told(held((ARRANGE, None)))
 
