@@ -38,7 +38,7 @@ def progress(
 def _show_progress(
     log: "Log", scopes: "Sequence[Scope]", shelf: "Shelf", format_: Output, plain: bool
 ) -> None:
-    from studyguide.cli.answers import now
+    from studyguide.cli.answers import now, settings
     from studyguide.cli.desk import open_screen
     from studyguide.cli.output import print_json
     from studyguide.memory.rows import Act
@@ -50,7 +50,7 @@ def _show_progress(
     _, day = now()
     answers = [row for row in log.effective() if row.act is Act.ANSWER]
     topics = facts_of(scopes, set_aside(log.deeds()).suspended)
-    found = progress_of(topics, log.states(), answers, day)
+    found = progress_of(topics, log.states(), answers, day, settings().daily_new)
     if format_ is Output.json:
         print_json(view.as_json(found))
     else:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 Most = Annotated[
     int | None, typer.Option("--limit", min=1, max=1000, help="How many questions at most.")
 ]
-New = Annotated[int | None, typer.Option(min=0, max=1000, help="How many new facts at most.")]
+New = Annotated[
+    int | None,
+    typer.Option(min=0, max=1000, help="How many new facts at most, whatever was met today."),
+]
 Minutes = Annotated[
     int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
 ]
@@ -42,7 +45,7 @@ def review(
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.asking import questions_for
     from studyguide.study.facts import facts_of
-    from studyguide.study.review import line_up
+    from studyguide.study.review import line_up, met_on
     from studyguide.study.sitting import Sitting
     from studyguide.study.unwanted import wanted_by
     from studyguide.study.wording import said_in
@@ -52,14 +55,14 @@ def review(
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
     settings = answers.settings()
     settings = settings._replace(
-        portion=most or settings.portion,
-        daily_new=settings.daily_new if new is None else new,
-        minutes=minutes or settings.minutes,
+        portion=most or settings.portion, minutes=minutes or settings.minutes
     )
     _, day = answers.now()
     screen = open_screen(plain)
     with answers.answers_about(shelf) as log, copying(log):
         memory = log.states()
+        if new is not None:
+            settings = settings._replace(daily_new=met_on(day, memory) + new)
         pairs = log.confusions()
         aside = set_aside(log.deeds())
         facts = [fact for each in facts_of(chosen, aside.suspended) for fact in each.facts]

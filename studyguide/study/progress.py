@@ -10,6 +10,7 @@ from studyguide.memory.rows import Row
 from studyguide.memory.standing import Tally, is_leech, tally
 from studyguide.memory.state import State
 from studyguide.study.facts import TopicFacts
+from studyguide.study.review import met_on
 
 
 class Part(NamedTuple):
@@ -30,11 +31,12 @@ class Leech(NamedTuple):
 
 
 class Next(StrEnum):
-    """The one thing to do now."""
+    """The one thing to do now; `MORE` is to meet more new facts than are to be met in a day."""
 
     REVIEW = "review"
     CONTRAST = "contrast"
     MEET = "meet"
+    MORE = "more"
     REST = "rest"
 
 
@@ -56,12 +58,16 @@ class Progress(NamedTuple):
 
 
 def progress_of(
-    topics: Iterable[TopicFacts], memory: Mapping[str, State], answers: Sequence[Row], day: int
+    topics: Iterable[TopicFacts],
+    memory: Mapping[str, State],
+    answers: Sequence[Row],
+    day: int,
+    daily_new: int,
 ) -> Progress:
     """What is known of some topics on a study day.
 
     `memory` is by the keys of facts; `answers` are those that count, in the order of the
-    log. Both may know of more than these topics.
+    log. Both may know of more than these topics. `daily_new` new facts are to be met in a day.
     """
     found = list(topics)
     keys = {fact.key for each in found for fact in each.facts}
@@ -80,7 +86,7 @@ def progress_of(
         topics=tallies,
         confusions=named,
         leeches=_leeches(own, pairs),
-        next=_next(total, named),
+        next=_next(total, named, met_on(day, memory) < daily_new),
         next_day=min((s.due_day for s in own.values() if s.due_day > day), default=None),
     )
 
@@ -116,10 +122,12 @@ def _leeches(memory: Mapping[str, State], pairs: Iterable[Confusion]) -> tuple[L
     return tuple(sorted(found, key=lambda leech: (-leech.lapses, leech.fact)))
 
 
-def _next(total: Tally, named: Sequence[Confusion]) -> Next:
+def _next(total: Tally, named: Sequence[Confusion], may_meet: bool) -> Next:
     """What is due comes first; then a pair that is ripe to be told apart, then what is new."""
     if total.due:
         return Next.REVIEW
     if any(each.is_firm for each in named):
         return Next.CONTRAST
-    return Next.MEET if total.new else Next.REST
+    if not total.new:
+        return Next.REST
+    return Next.MEET if may_meet else Next.MORE

@@ -29,14 +29,21 @@ class Ask(NamedTuple):
 class Review(NamedTuple):
     """The portion to be asked now, in its order, and how much there is in all.
 
-    `due` counts all that is due and `new` what may be met today; `next_day` is the study day
-    on which something becomes due that is not yet, None when nothing ever will.
+    `due` counts all that is due, `new` what may be met today and `waiting` what is new, too,
+    but for another day; `next_day` is the study day on which something becomes due that is not
+    yet, None when nothing ever will.
     """
 
     asks: tuple[Ask, ...]
     due: int
     new: int
     next_day: int | None
+    waiting: int = 0
+
+
+def met_on(day: int, memory: Mapping[str, State]) -> int:
+    """How many facts were met for the first time on a study day."""
+    return sum(state.first_day == day for state in memory.values())
 
 
 def line_up(
@@ -65,12 +72,12 @@ def line_up(
             due.append((retrievability(state, day), Ask(fact, Why.DUE)))
         else:
             later.append(state.due_day)
-    met_today = sum(state.first_day == day for state in memory.values())
-    new = unmet[: max(0, settings.daily_new - met_today)]
+    new = unmet[: max(0, settings.daily_new - met_on(day, memory))]
     at_risk = [ask for _, ask in sorted(due, key=lambda each: (each[0], each[1].fact.key))]
     portion = [*at_risk, *new][: settings.portion]
     unsettled = {each.topics for each in confusions if not each.is_firm}
-    return Review(tuple(_apart(portion, unsettled)), len(due), len(new), min(later, default=None))
+    asks, next_day = tuple(_apart(portion, unsettled)), min(later, default=None)
+    return Review(asks, len(due), len(new), next_day, len(unmet) - len(new))
 
 
 def _apart(asks: Sequence[Ask], unsettled: Collection[tuple[str, str]]) -> list[Ask]:

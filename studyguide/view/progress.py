@@ -12,6 +12,7 @@ from studyguide.course.shelf import Shelf
 from studyguide.memory.standing import Tally
 from studyguide.study.progress import Leech, Next, Part, Progress
 from studyguide.view.bar import bar, legend
+from studyguide.view.review import MORE_NEW
 from studyguide.view.screen import Screen
 from studyguide.view.show import command
 
@@ -154,6 +155,9 @@ def _next(progress: Progress, shelf: Shelf, day: int, screen: Screen) -> Iterato
     elif progress.next is Next.MEET:
         yield screen.text("Nothing is due: a good time to meet something new.")
         yield command("studyguide review", screen)
+    elif progress.next is Next.MORE:
+        yield screen.text(f"Nothing is due and today's new facts are met; {total.new:,} more wait.")
+        yield command(MORE_NEW, screen)
     else:
         yield screen.text(f"All is done{_until(progress.next_day, day)}.")
 

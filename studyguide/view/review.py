@@ -10,6 +10,9 @@ from studyguide.study.review import Review, Why
 from studyguide.view.screen import Screen
 from studyguide.view.show import command
 
+MORE_NEW = "studyguide review --new 5"
+"""How to meet more new facts than are to be met in a day."""
+
 
 def opening(review: Review, screen: Screen) -> Iterator[RenderableType]:
     """How much is due and new, and how much of it comes now."""
@@ -31,6 +34,10 @@ def nothing(review: Review, day: int, screen: Screen) -> Iterator[RenderableType
         when = date.fromordinal(review.next_day)
         yield screen.text(f"The next is due on {when:%A}, {when.day} {when:%B %Y}.")
     yield Text("")
+    if review.waiting and not review.new:
+        yield screen.text(f"Today's new facts are met; {review.waiting:,} more wait.")
+        yield command(MORE_NEW, screen)
+        yield Text("")
     yield screen.text("Until then:", "bold")
     yield command("studyguide review --ahead 7", screen)
     yield command("studyguide quiz", screen)

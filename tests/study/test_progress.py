@@ -23,6 +23,7 @@ TOPICS = """\
 - {id: amber, kind: colour, section: warm, title: Amber, facts: {hue: 45}}
 - {id: blue, kind: colour, section: cold, title: Blue, facts: {hue: 240}}
 """
+NEW = 10
 MIXED_UP = [answer("c/red.hue", right=False, chosen="amber")] * 2
 
 
@@ -47,7 +48,7 @@ def test_units_and_their_sections_are_counted_in_the_order_of_the_course(
 ) -> None:
     memory = learnt(topics, due_in=3)
     del memory["c/blue.hue"]
-    progress = progress_of(topics, memory, [answer()] * 4, TODAY)
+    progress = progress_of(topics, memory, [answer()] * 4, TODAY, NEW)
     whole, warm, cold = (
         Tally(3, 2, 2, 0, 0, 2),
         Tally(2, 2, 2, 0, 0, 2),
@@ -68,14 +69,14 @@ def test_courses_of_two_folders_stand_one_after_the_other(write_course: WriteCou
     one = write_course({**files, "course.yaml": COURSE})
     other = write_course({**files, "course.yaml": COURSE.replace("id: c", "id: d", 1)}, "other")
     found = list(facts_of(shelf_of(one, other).whole()))
-    names = [part.name for part in progress_of(found, {}, [], TODAY).parts]
+    names = [part.name for part in progress_of(found, {}, [], TODAY, NEW).parts]
     assert names == ["light", "light.warm", "light.cold"] * 2
 
 
 def test_pairs_are_named_when_both_are_among_the_topics(topics: list[TopicFacts]) -> None:
     elsewhere = [answer("c/red.hue", right=False, chosen="gone")] * 2
     once = [answer("c/red.hue", right=False, chosen="blue")]
-    progress = progress_of(topics, {}, [*MIXED_UP, *elsewhere, *once], TODAY)
+    progress = progress_of(topics, {}, [*MIXED_UP, *elsewhere, *once], TODAY, NEW)
     assert progress.confusions == (Confusion(("c/amber", "c/red"), 2, ("hue",)),)
 
 
@@ -84,7 +85,7 @@ def test_what_is_forgotten_most_comes_first_with_what_it_is_taken_for(
 ) -> None:
     memory = learnt(topics, due_in=3, red=6, blue=8, amber=5)
     memory["gone/x.y"] = memory["c/blue.hue"]
-    assert progress_of(topics, memory, MIXED_UP, TODAY).leeches == (
+    assert progress_of(topics, memory, MIXED_UP, TODAY, NEW).leeches == (
         Leech("c/blue.hue", 8, ()),
         Leech("c/red.hue", 6, ("c/amber",)),
     )
@@ -106,11 +107,18 @@ def test_one_thing_is_to_be_done_next(
     topics: list[TopicFacts], due_in: int, known: int, answers: list[Row], expected: Next
 ) -> None:
     memory = dict(list(learnt(topics, due_in).items())[:known])
-    assert progress_of(topics, memory, answers, TODAY).next is expected
+    assert progress_of(topics, memory, answers, TODAY, NEW).next is expected
+
+
+def test_what_is_new_waits_where_enough_was_met_today(topics: list[TopicFacts]) -> None:
+    memory = learnt(topics, due_in=3)
+    del memory["c/red.hue"]
+    for daily_new, expected in ((3, Next.MEET), (2, Next.MORE)):
+        assert progress_of(topics, memory, [], TODAY, daily_new).next is expected
 
 
 def test_when_more_is_due_is_told_of_these_topics_only(topics: list[TopicFacts]) -> None:
     memory = learnt(topics, due_in=3)
     memory["gone/x.y"] = memory["c/red.hue"]._replace(due_day=TODAY + 1)
-    assert progress_of(topics, memory, [], TODAY).next_day == TODAY + 3
-    assert progress_of(topics, {}, [], TODAY).next_day is None
+    assert progress_of(topics, memory, [], TODAY, NEW).next_day == TODAY + 3
+    assert progress_of(topics, {}, [], TODAY, NEW).next_day is None

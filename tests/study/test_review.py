@@ -57,7 +57,8 @@ def test_new_facts_come_in_their_order_up_to_the_daily_number() -> None:
 def test_facts_that_were_met_today_count_wherever_they_are() -> None:
     memory = {f"other/t{number}.f": learnt(3, days_ago=0) for number in range(8)}
     memory["other/t.f"] = learnt(3, days_ago=1)
-    assert len(line_up(facts("a.x", "b.y", "c.z"), memory, TODAY, WANTED).asks) == 2
+    review = line_up(facts("a.x", "b.y", "c.z"), memory, TODAY, WANTED)
+    assert (len(review.asks), review.new, review.waiting) == (2, 2, 1)
     none_left = WANTED._replace(daily_new=5)
     assert line_up(facts("a.x"), memory, TODAY, none_left).asks == ()
 

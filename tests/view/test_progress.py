@@ -80,6 +80,7 @@ def test_where_there_is_none_they_are_lines(shelf: Shelf) -> None:
     [
         (Next.CONTRAST, None, "a good time to tell beech from oak.\n  studyguide quiz --contrast"),
         (Next.MEET, None, "a good time to meet something new.\n  studyguide review"),
+        (Next.MORE, None, "new facts are met; 2 more wait.\n  studyguide review --new 5\n"),
         (Next.REST, TODAY + 1, "All is done; more is due tomorrow.\n"),
         (Next.REST, TODAY + 5, "All is done; more is due in 5 days.\n"),
         (Next.REST, None, "All is done.\n"),
@@ -129,7 +130,7 @@ def test_three_months_of_study_fit_every_screen() -> None:
     shelf = shelf_of(SHIPPED)
     topics = list(facts_of(shelf.whole()))
     studied = three_months([fact for each in topics for fact in each.facts])
-    progress = progress_of(topics, studied.memory, studied.rows, TODAY + 1)
+    progress = progress_of(topics, studied.memory, studied.rows, TODAY + 1, 10)
     assert progress.total.known > 0 < progress.total.due
     for width in WIDTHS:
         for encoding in ("utf-8", "ascii"):

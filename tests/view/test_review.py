@@ -32,11 +32,18 @@ def test_nothing_due_names_the_day_and_what_can_be_done() -> None:
     assert "The next" not in never
 
 
+def test_what_is_new_but_not_for_today_is_told() -> None:
+    done, begun = (Review((), 0, new, FRIDAY, 1900) for new in (0, 1))
+    told = "Today's new facts are met; 1,900 more wait.\n  studyguide review --new 5\n"
+    assert told in on(piped(), lambda screen: review.nothing(done, FRIDAY, screen))
+    assert told not in on(piped(), lambda screen: review.nothing(begun, FRIDAY, screen))
+
+
 def test_it_fits_any_terminal() -> None:
     many = Review((ask(Why.NEW),), 9, 4, FRIDAY)
     for width in WIDTHS:
         for page in (
             lambda screen: review.opening(many, screen),
-            lambda screen: review.nothing(many, FRIDAY, screen),
+            lambda screen: review.nothing(many._replace(new=0, waiting=1900), FRIDAY, screen),
         ):
             assert widest(on(terminal(width), page)) <= width
