@@ -27,10 +27,12 @@ def plan(
     plain: Plain = False,
 ) -> None:
     """Plan what to study up to a day on which you want to know most."""
+    import shlex
     from random import Random
 
     from studyguide.cli.answers import answers_about, now
     from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.cli.review import MOST
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.facts import facts_of
     from studyguide.study.plan import plan as planned
@@ -45,7 +47,7 @@ def plan(
         facts = [fact for topic in topics for fact in topic.facts]
         if not facts:
             raise StudyGuideError("There is nothing here yet that can be asked.")
-        answers = max(1, int(minutes * 60 / _seconds_an_answer(log)))
+        answers = min(MOST, max(1, int(minutes * 60 / _seconds_an_answer(log))))
         found = planned(facts, log.states(), today, until, answers, Random(today))
     if format_ is Output.json:
         from studyguide.cli.output import print_json
@@ -53,7 +55,9 @@ def plan(
         print_json(view.as_json(found))
     else:
         screen = open_screen(plain)
-        screen.show(*view.page(found, screen))
+        screen.show(
+            *view.page(found, shlex.join(["studyguide", "review", *(scopes or [])]), screen)
+        )
 
 
 def _day(typed: str, today: int) -> int:

@@ -10,8 +10,11 @@ from studyguide.cli.options import Content, Plain, ScopeNames
 if TYPE_CHECKING:
     from studyguide.study.sitting import Limit
 
+MOST = 1000
+"""The questions of a review at most."""
+
 Most = Annotated[
-    int | None, typer.Option("--limit", min=1, max=1000, help="How many questions at most.")
+    int | None, typer.Option("--limit", min=1, max=MOST, help="How many questions at most.")
 ]
 New = Annotated[
     int | None,

@@ -41,12 +41,14 @@ class PlannedDay(NamedTuple):
 class Plan(NamedTuple):
     """What to do on each day, and how much is then recalled on the day that matters.
 
-    Both shares are from 0 to 1: with the plan, and `without` any more study.
+    Both shares are from 0 to 1: with the plan, and `without` any more study. A review that
+    looks `ahead` so many days comes to as many known facts as are to be asked today.
     """
 
     days: tuple[PlannedDay, ...]
     recalled: float
     without: float
+    ahead: int = 0
 
 
 def plan(
@@ -64,7 +66,7 @@ def plan(
     """
     kept = [_memory_of(memory.get(fact.key)) for fact in facts]
     without = fmean(recall(each, until) for each in kept)
-    days = []
+    days: list[PlannedDay] = []
     for day in range(today, until):
         chosen = most_useful(kept, day, until, answers_a_day)
         new = sum(kept[at] is None for at in chosen)
@@ -72,7 +74,11 @@ def plan(
         for at in chosen:
             is_right = dice.random() < _chance(kept[at], day)
             kept[at] = answered(kept[at], day, Rating.GOOD if is_right else Rating.AGAIN)
-    return Plan(tuple(days), fmean(recall(each, until) for each in kept), without)
+    recalled = fmean(recall(each, until) for each in kept)
+    due_days = sorted(memory[fact.key].due_day for fact in facts if fact.key in memory)
+    again = days[0].again if days else 0
+    ahead = max(0, due_days[again - 1] - today) if again else 0
+    return Plan(tuple(days), recalled, without, ahead)
 
 
 def most_useful(memories: Sequence[Memory | None], day: int, until: int, count: int) -> list[int]:

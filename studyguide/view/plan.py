@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from rich.console import RenderableType
@@ -11,27 +12,42 @@ from rich.text import Text
 
 from studyguide.study.plan import Plan, PlannedDay
 from studyguide.view.screen import Screen
+from studyguide.view.show import command
 
 _INDENT = (0, 0, 0, 2)
 
 
-def page(plan: Plan, screen: Screen) -> Iterator[RenderableType]:
-    """Each day, and how much is recalled in the end with the plan and without it."""
+_FURTHEST = 365
+"""The days that a review looks ahead at most."""
+
+
+def page(plan: Plan, review: str, screen: Screen) -> Iterator[RenderableType]:
+    """The days, what they lead to with the plan and without it, and how to follow it today.
+
+    `review` is the command that reviews what was planned.
+    """
+    runs = [list(run) for _, run in groupby(plan.days, key=lambda day: day[1:])]
     if screen.narrow:
-        yield from (screen.text(f"{_date(day)}: {_told(day)}") for day in plan.days)
+        yield from (screen.text(f"{_dates(run)}: {_told(run[0])}") for run in runs)
     else:
         table = Table(box=None, padding=(0, 1), pad_edge=False, header_style="dim")
         table.add_column("")
         table.add_column("again", justify="right")
         table.add_column("new", justify="right")
-        for day in plan.days:
-            cells = (_date(day), str(day.again or "-"), str(day.new or "-"))
+        for run in runs:
+            cells = (_dates(run), str(run[0].again or "-"), str(run[0].new or "-"))
             table.add_row(*map(screen.text, cells))
         yield Padding(table, _INDENT)
     yield Text("")
     yield screen.text(
         f"On the day you can expect to know {plan.recalled:.0%}; without, {plan.without:.0%}."
     )
+    today = plan.days[0]
+    if asked := today.again + today.new:
+        ahead = f" --ahead {min(plan.ahead, _FURTHEST)}" if plan.ahead else ""
+        yield Text("")
+        yield screen.text("To follow it today:")
+        yield command(f"{review} --new {today.new} --limit {asked}{ahead}", screen)
 
 
 def as_json(plan: Plan) -> dict[str, Any]:
@@ -49,6 +65,12 @@ def as_json(plan: Plan) -> dict[str, Any]:
 def _told(day: PlannedDay) -> str:
     parts = [f"{count} {what}" for count, what in ((day.again, "again"), (day.new, "new")) if count]
     return ", ".join(parts) or "nothing"
+
+
+def _dates(run: list[PlannedDay]) -> str:
+    """The days of a run on each of which the same is to be done."""
+    first, last = run[0], run[-1]
+    return _date(first) if first is last else f"{_date(first)} to {_date(last)}"
 
 
 def _date(day: PlannedDay) -> str:

@@ -21,6 +21,12 @@ def test_each_day_up_to_the_date_is_planned(run: Run) -> None:
     assert found["recalled"] > found["without"] == 0.0
 
 
+def test_the_command_that_follows_a_plan_asks_what_was_planned(run: Run) -> None:
+    command = run("plan", in_days(4), "week1.models", "--minutes", "10").out.splitlines()[-1]
+    assert command == "  studyguide review week1.models --new 40 --limit 40"
+    assert run(*command.split()[1:]).out.startswith("40 to review: 0 due, 40 new.\n")
+
+
 @pytest.mark.parametrize(
     ("typed", "message"),
     [

@@ -49,6 +49,16 @@ def test_the_same_dice_plan_the_same() -> None:
     assert plans[0] == plans[1] != plans[2]
 
 
+def test_a_review_that_looks_ahead_comes_to_as_many_known_facts_as_are_planned() -> None:
+    state = state_after(answer(day=TODAY - 1))
+    due_in = {0: -1, 1: 3, 2: 5, 3: 9}
+    memory = {FACTS[at].key: state._replace(due_day=TODAY + due_in[at]) for at in due_in}
+    for answers, ahead in ((1, 0), (2, 3), (3, 5), (4, 9)):
+        found = plan(FACTS[:4], memory, TODAY, TODAY + 2, answers, Random(1))
+        assert (found.days[0].again, found.ahead) == (answers, ahead)
+    assert plan(FACTS, {}, TODAY, TODAY + 2, 12, Random(1)).ahead == 0
+
+
 def test_there_is_nothing_to_do_on_a_day_that_has_come() -> None:
     assert plan(FACTS, {}, TODAY, TODAY, 12, Random(1)).days == ()
 
