@@ -48,6 +48,7 @@ def confusions(answers: Iterable[Row]) -> list[Confusion]:
 
     A pair is over once three answers in a row were right in a field in which it was mixed
     up; should it return, it is counted anew. A right true-false is luck and counts for nothing.
+    An answer counts once for a pair, though its rows tell that both were taken for one another.
     """
     return told(counted(answers, {}))
 
@@ -60,6 +61,7 @@ def told(pairs: Pairs) -> list[Confusion]:
 
 def counted(answers: Iterable[Row], before: Pairs) -> Pairs:
     """What is mixed up after further answers, in the order of the log."""
+    once: set[tuple[str, float, str, tuple[str, str]]] = set()
     pairs = dict(before)
     of_topic: dict[str, set[tuple[str, str]]] = {}
     for pair in pairs:
@@ -79,7 +81,9 @@ def counted(answers: Iterable[Row], before: Pairs) -> Pairs:
                 for each in pair:
                     of_topic[each].discard(pair)
         for pair in () if is_right else _taken_for(topic, row.chosen):
-            pairs[pair] = _mixed_up(pairs.get(pair), pair, topic, field)
+            of_answer = (row.sitting, row.at, row.question, pair)
+            pairs[pair] = _mixed_up(pairs.get(pair), pair, topic, field, of_answer not in once)
+            once.add(of_answer)
             for each in pair:
                 of_topic.setdefault(each, set()).add(pair)
     return pairs
@@ -128,9 +132,11 @@ def _answered(before: Open, topic: str, is_right: bool) -> Open:
     return Open(confusion, before.streak + 1)
 
 
-def _mixed_up(before: Open | None, pair: tuple[str, str], topic: str, field: str) -> Open:
+def _mixed_up(
+    before: Open | None, pair: tuple[str, str], topic: str, field: str, is_news: bool
+) -> Open:
     if before is None:
         return Open(Confusion(pair, 1, (field,)))
     was = before.confusion
     fields = tuple(sorted({*was.fields, field}))
-    return Open(Confusion(pair, was.times + 1, fields, was.firm - {topic}))
+    return Open(Confusion(pair, was.times + is_news, fields, was.firm - {topic}))

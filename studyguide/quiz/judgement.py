@@ -13,11 +13,15 @@ class Mark(StrEnum):
 
 
 class Part(NamedTuple):
-    """One thing that was answered or should have been; `because` says why it is so."""
+    """One thing that was answered or should have been; `because` says why it is so.
+
+    `of` is the topic whose truth was given where several topics were asked about.
+    """
 
     text: str
     mark: Mark
     because: str = ""
+    of: str | None = None
 
 
 class Judgement(NamedTuple):

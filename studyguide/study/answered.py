@@ -1,8 +1,9 @@
 """One answer as a fact: what was asked, what was given for it and what it was worth."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from studyguide.quiz.judgement import Judgement
+from studyguide.quiz.judgement import Judgement, Mark
 from studyguide.quiz.question import Question
 
 
@@ -65,3 +66,31 @@ class Answered(NamedTuple):
         """The topic that was asked about, and those it was weighed against or taken for."""
         others = (*self.judgement.taken_for, *self.question.among)
         return list(dict.fromkeys((self.question.topic, *others)))
+
+
+class Told(NamedTuple):
+    """What an answer tells of one fact: whether it is known, and what its topic is taken for."""
+
+    fact: str
+    is_right: bool
+    taken_for: tuple[str, ...] = ()
+
+    @property
+    def topic(self) -> str:
+        """The id of the topic, without its course."""
+        return self.fact.partition("/")[2].rpartition(".")[0]
+
+
+def told_of(answered: Answered) -> Iterator[Told]:
+    """What an answer tells of each of its facts: all that were to be matched, or else one."""
+    facts, judgement = answered.question.facts, answered.judgement
+    if len(facts) == 1:
+        yield Told(facts[0], judgement.is_right, judgement.taken_for)
+        return
+    given = [part for part in judgement.parts if part.mark is not Mark.MISSED]
+    if not given:
+        yield from (Told(fact, False) for fact in facts)
+        return
+    for fact, part in zip(facts, given, strict=True):
+        is_right = part.mark is Mark.RIGHT
+        yield Told(fact, is_right, () if is_right or part.of is None else (part.of,))

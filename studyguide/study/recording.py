@@ -1,14 +1,13 @@
 """What was answered in a sitting, written into the log before anything is said of it."""
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Callable
+from typing import Protocol
 
 from studyguide.memory.log import Log
 from studyguide.memory.rows import Act, Row, undo_of
 from studyguide.memory.schedule import rate
-from studyguide.quiz.judgement import Mark
 from studyguide.quiz.question import Question
-from studyguide.study.answered import Answered
+from studyguide.study.answered import Answered, Told, told_of
 from studyguide.study.wording import Said
 
 Moment = tuple[float, int]
@@ -29,13 +28,6 @@ class Keeper(Protocol):
     def overrule(self, answered: Answered) -> None: ...
     def suspend(self, question: Question) -> None: ...
     def flag(self, question: Question, remark: str) -> None: ...
-
-
-class _Part(NamedTuple):
-    """One fact that an answer says something of."""
-
-    fact: str
-    is_right: bool
 
 
 class Recorder:
@@ -65,7 +57,7 @@ class Recorder:
     def keep(self, answered: Answered) -> None:
         """Write an answer: of a match a row for each pair, all of them or none."""
         at, day = self._now()
-        rows = [self._row(part, answered, at, day) for part in _parts(answered)]
+        rows = [self._row(part, answered, at, day) for part in told_of(answered)]
         self._kept.append(self._log.extend(rows))
 
     def take_back(self) -> None:
@@ -109,30 +101,16 @@ class Recorder:
         )
         self._kept.append([self._log.append(row)])
 
-    def _row(self, part: _Part, answered: Answered, at: float, day: int) -> Row:
+    def _row(self, part: Told, answered: Answered, at: float, day: int) -> Row:
         question, course = answered.question, answered.course
-        taken_for = [f"{course}/{topic}" for topic in answered.judgement.taken_for]
         return Row(
             *("", 0, at, day, Act.ANSWER, part.fact, self._value_of(part.fact)),
             form=question.form,
             question=question.id,
             given=(answered.given or "")[:_MOST_OF_A_TEXT],
             score=answered.judgement.score,
-            chosen=" ".join(taken_for if not part.is_right else []),
+            chosen=" ".join(f"{course}/{topic}" for topic in part.taken_for),
             rating=rate(question.form, part.is_right, answered.hinted),
             seconds=min(answered.seconds, _LONGEST),
             version=self._version,
         )
-
-
-def _parts(answered: Answered) -> Iterator[_Part]:
-    """The facts that an answer is about: all that were to be matched, or else one."""
-    question = answered.question
-    facts = question.facts
-    if len(facts) == 1:
-        yield _Part(question.fact, answered.judgement.is_right)
-        return
-    given = [part.mark for part in answered.judgement.parts if part.mark is not Mark.MISSED]
-    marks = given if len(given) == len(facts) else [Mark.WRONG] * len(facts)
-    for fact, mark in zip(facts, marks, strict=True):
-        yield _Part(fact, mark is Mark.RIGHT)

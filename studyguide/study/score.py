@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from studyguide.study.answered import Answered
+from studyguide.study.answered import Answered, told_of
 
 
 class Score(NamedTuple):
@@ -51,13 +51,16 @@ def missed(answers: Sequence[Answered]) -> list[Answered]:
 
 
 def mixed_up(answers: Sequence[Answered]) -> list[MixUp]:
-    """Pairs of topics of which one was taken for the other, the most frequent first."""
+    """Pairs of topics of which one was taken for the other, the most frequent first.
+
+    An answer counts once for a pair, though both were taken for one another in it.
+    """
     times: Counter[tuple[str, frozenset[str]]] = Counter()
     first: dict[tuple[str, frozenset[str]], tuple[str, str]] = {}
     for answered in missed(answers):
-        topic = answered.question.topic
-        for other in answered.judgement.taken_for:
-            pair = (answered.course, frozenset((topic, other)))
-            first.setdefault(pair, (topic, other))
-            times[pair] += topic != other
-    return [MixUp(pair[0], *first[pair], count) for pair, count in times.most_common() if count > 0]
+        named = [(told.topic, other) for told in told_of(answered) for other in told.taken_for]
+        pairs = [(answered.course, frozenset(each)) for each in named]
+        for pair, each in zip(pairs, named, strict=True):
+            first.setdefault(pair, each)
+        times.update(pair for pair in dict.fromkeys(pairs) if len(pair[1]) > 1)
+    return [MixUp(pair[0], *first[pair], count) for pair, count in times.most_common()]

@@ -1,12 +1,18 @@
 """Which topics are taken for one another, and when that is over."""
 
+from itertools import count
+
 from studyguide.memory.confusions import Confusion, confusions, mixed_up_with
 from studyguide.memory.rows import Rating, Row
 from tests.memory.answers import answer
 
+MOMENTS = count(1.0)
+
 
 def mixed_up(topic: str, chosen: str, field: str = "hue") -> Row:
-    return answer(f"c/{topic}.{field}", right=False, chosen=chosen)
+    """An answer at a moment of its own."""
+    row = answer(f"c/{topic}.{field}", right=False, chosen=chosen)
+    return row._replace(at=next(MOMENTS))
 
 
 def right(topic: str, field: str = "hue") -> Row:
@@ -20,13 +26,13 @@ def test_a_pair_is_counted_whichever_was_taken_for_the_other() -> None:
 
 def test_a_pair_is_named_from_two() -> None:
     once = confusions([mixed_up("red", "blue")])
-    twice = confusions([mixed_up("red", "blue")] * 2)
+    twice = confusions([mixed_up("red", "blue"), mixed_up("red", "blue")])
     assert [each.is_named for each in once + twice] == [False, True]
 
 
 def test_the_pair_that_is_mixed_up_most_comes_first() -> None:
-    rows = [mixed_up("red", "pink"), mixed_up("red", "blue"), mixed_up("red", "blue")]
-    assert [each.topics for each in confusions(rows)] == [("c/blue", "c/red"), ("c/pink", "c/red")]
+    rows = [mixed_up("red", "blue"), mixed_up("red", "pink"), mixed_up("red", "pink")]
+    assert [each.topics for each in confusions(rows)] == [("c/pink", "c/red"), ("c/blue", "c/red")]
 
 
 def test_several_that_were_chosen_are_as_many_pairs() -> None:
@@ -36,6 +42,14 @@ def test_several_that_were_chosen_are_as_many_pairs() -> None:
         (("c/green", "c/red"), 1),
         (("c/pink", "c/red"), 1),
     ]
+
+
+def test_an_answer_that_swapped_two_topics_counts_once() -> None:
+    rows = [mixed_up("red", "blue"), mixed_up("blue", "red")]
+    together = [row._replace(at=0.0, question="q") for row in rows]
+    assert [each.times for each in confusions(together)] == [1]
+    (found,) = confusions([*together, *(row._replace(at=1.0) for row in together)])
+    assert (found.times, found.firm) == (2, frozenset())
 
 
 def test_what_was_right_in_the_end_mixed_up_nothing() -> None:
@@ -63,7 +77,12 @@ def test_other_fields_and_lucky_answers_end_nothing() -> None:
 
 
 def test_a_pair_that_was_over_is_counted_anew() -> None:
-    rows = [*[mixed_up("red", "blue")] * 2, *[right("red")] * 3, mixed_up("red", "blue")]
+    rows = [
+        mixed_up("red", "blue"),
+        mixed_up("red", "blue"),
+        *[right("red")] * 3,
+        mixed_up("red", "blue"),
+    ]
     assert [each.times for each in confusions(rows)] == [1]
 
 

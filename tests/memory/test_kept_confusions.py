@@ -78,7 +78,8 @@ def test_an_undo_of_what_ended_the_last_confusion_brings_it_back() -> None:
 
 def test_after_a_merge_all_is_counted_anew(tmp_path: Path) -> None:
     with open_in(tmp_path / "one") as one, open_in(tmp_path / "two", "t") as two:
-        one.extend(answer(right=False) for _ in range(WORTH_KEEPING))
+        wrong = (answer(right=False, at=NOON + second) for second in range(WORTH_KEEPING))
+        one.extend(wrong)
         assert one.confusions()[0].times == WORTH_KEEPING
         two.append(answer(right=False, at=NOON - DAY))
         one.merge(list(two.records()))

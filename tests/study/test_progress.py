@@ -24,7 +24,8 @@ TOPICS = """\
 - {id: blue, kind: colour, section: cold, title: Blue, facts: {hue: 240}}
 """
 NEW = 10
-MIXED_UP = [answer("c/red.hue", right=False, chosen="amber")] * 2
+ONCE = answer("c/red.hue", right=False, chosen="amber")
+MIXED_UP = [ONCE, ONCE._replace(at=ONCE.at + 60)]
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def test_courses_of_two_folders_stand_one_after_the_other(write_course: WriteCou
 
 
 def test_pairs_are_named_when_both_are_among_the_topics(topics: list[TopicFacts]) -> None:
-    elsewhere = [answer("c/red.hue", right=False, chosen="gone")] * 2
+    elsewhere = [row._replace(chosen="gone") for row in MIXED_UP]
     once = [answer("c/red.hue", right=False, chosen="blue")]
     progress = progress_of(topics, {}, [*MIXED_UP, *elsewhere, *once], TODAY, NEW)
     assert progress.confusions == (Confusion(("c/amber", "c/red"), 2, ("hue",)),)

@@ -101,6 +101,7 @@ def test_each_pair_of_a_match_is_a_row(log: Log) -> None:
     ]
     held(log, match).answer("231")
     assert [row.rating for row in rows(log)[3:]] == [Rating.GOOD, Rating.AGAIN, Rating.AGAIN]
+    assert [row.chosen for row in rows(log)[3:]] == ["", "c/beech", "c/yew"]
     held(log, match).give_up()
     assert [row.rating for row in rows(log)[6:]] == [Rating.AGAIN] * 3
 

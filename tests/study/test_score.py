@@ -12,10 +12,11 @@ from studyguide.study.score import (
     score,
     score_by,
 )
-from tests.quiz.questions import TICK, TYPE_IN, question
+from tests.quiz.questions import PAIR, TICK, TYPE_IN, question
 from tests.study.sittings import RIGHT, WRONG, numbered, sitting
 
 RED, BLUE = question("red", "blue", "green"), question("blue", "red", "")
+MATCH = PAIR._replace(hand="h", among=("oak", "yew", "beech"))
 
 
 def test_the_first_answer_counts_and_not_the_one_when_it_came_back() -> None:
@@ -66,6 +67,9 @@ def test_each_part_has_a_score_of_its_own() -> None:
         ([(RED, 3), (BLUE, 2), (RED, 2)], [("blue", "red", 2), ("red", "green", 1)]),
         ([(question("red", "red"), 2)], []),
         ([(TICK, 24)], [("oak", "ash", 1)]),
+        ([(MATCH, 123)], [("oak", "yew", 1)]),
+        ([(MATCH, 132)], [("oak", "yew", 1), ("yew", "beech", 1), ("beech", "oak", 1)]),
+        ([(MATCH, 123), (MATCH, 123)], [("oak", "yew", 2)]),
     ],
 )
 def test_topics_taken_for_one_another_are_counted_by_pair(

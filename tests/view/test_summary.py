@@ -9,7 +9,9 @@ from tests.quiz.questions import ARRANGE, CHOOSE, TICK, question
 from tests.study.sittings import numbered, sitting
 from tests.view.screens import on, piped, terminal
 
-YEW = CHOOSE._replace(topic="yew", title="Yew", prompt="Which leaf has yew?", section="Conifers")
+YEW = CHOOSE._replace(
+    fact="c/yew.f", topic="yew", title="Yew", prompt="Which leaf has yew?", section="Conifers"
+)
 
 
 def held(*answers: tuple[Question, int | None], most: int | None = None) -> Sitting:

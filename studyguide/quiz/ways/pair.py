@@ -27,7 +27,8 @@ def judge(question: Question, given: str) -> Judgement:
         is_right = chosen.text == answer
         hits += is_right
         mark = Mark.RIGHT if is_right else Mark.WRONG
-        parts.append(Part(f"{partner}: {chosen.text}", mark, "" if is_right else chosen.because))
+        because = "" if is_right else chosen.because
+        parts.append(Part(f"{partner}: {chosen.text}", mark, because, chosen.of))
         if not is_right:
             parts.append(Part(f"{partner}: {answer}", Mark.MISSED))
             if chosen.of:
