@@ -25,6 +25,7 @@ def suspended(
     """
     from studyguide.cli.answers import now, open_answers
     from studyguide.cli.desk import open_screen
+    from studyguide.cli.naming import name_of
     from studyguide.cli.output import print_json
     from studyguide.memory.rows import Act, Row
     from studyguide.memory.set_aside import set_aside
@@ -40,7 +41,7 @@ def suspended(
     if format_ is Output.json:
         print_json(view.as_json(found))
     elif name:
-        screen.show(*view.asked_again(name, screen))
+        screen.show(*view.asked_again(name_of(name), screen))
     else:
         screen.show(*view.page(found, screen))
 

@@ -11,6 +11,7 @@ def undo(plain: Plain = False) -> None:
     """
     from studyguide.cli.answers import now, open_answers
     from studyguide.cli.desk import open_screen
+    from studyguide.cli.naming import name_of
     from studyguide.memory.undo import take_back
     from studyguide.view.undo import page
 
@@ -19,4 +20,4 @@ def undo(plain: Plain = False) -> None:
     if taken is None:
         raise StudyGuideError("There is nothing to take back.")
     screen = open_screen(plain)
-    screen.show(*page(taken, screen))
+    screen.show(*page(taken.act, name_of(taken.fact or taken.question), screen))

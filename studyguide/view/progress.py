@@ -10,6 +10,7 @@ from rich.text import Text
 
 from studyguide.course.shelf import Shelf
 from studyguide.memory.standing import Tally
+from studyguide.study.naming import called, label
 from studyguide.study.progress import Leech, Next, Part, Progress
 from studyguide.view.bar import bar, legend
 from studyguide.view.review import MORE_NEW
@@ -121,9 +122,9 @@ def _mixed_up(progress: Progress, shelf: Shelf, screen: Screen) -> Iterator[Rend
         yield screen.text("You mix up", "bold")
     for each in progress.confusions[:_MOST]:
         one, other = map(shelf.shortest, each.topics)
-        fields = ", ".join(each.fields)
-        told = screen.line(f"{one} and {other}", (f"  {each.times} times: {fields}", "dim"))
-        yield Padding(told, _INDENT)
+        titles = " and ".join(called(shelf, topic) for topic in each.topics)
+        fields = ", ".join(label(shelf, each.topics[0], field) for field in each.fields)
+        yield Padding(screen.line(titles, (f"  {each.times} times: {fields}", "dim")), _INDENT)
         yield command(f"studyguide compare {one} {other}", screen)
 
 
@@ -134,11 +135,10 @@ def _forgotten(
         yield Text("")
         yield screen.text("You forget again and again", "bold")
     for leech in leeches[:_MOST]:
-        topic, _, field = leech.fact.rpartition(".")
-        others = " and ".join(map(shelf.shortest, leech.mixed_up_with[:2]))
+        others = " and ".join(called(shelf, topic) for topic in leech.mixed_up_with[:2])
         cause = f", taken for {others}" if others else ""
         told = f"  {leech.lapses} times{cause}"
-        line = screen.line(f"{shelf.shortest(topic)}: {field}", (told, "dim"))
+        line = screen.line(called(shelf, leech.fact), (told, "dim"))
         yield Padding(line, _INDENT)
 
 
@@ -150,7 +150,8 @@ def _next(progress: Progress, shelf: Shelf, day: int, screen: Screen) -> Iterato
     elif progress.next is Next.CONTRAST:
         pair = next(each for each in progress.confusions if each.is_firm)
         one, other = map(shelf.shortest, pair.topics)
-        yield screen.text(f"Nothing is due: a good time to tell {one} from {other}.")
+        titles = " from ".join(called(shelf, topic) for topic in pair.topics)
+        yield screen.text(f"Nothing is due: a good time to tell {titles}.")
         yield command(f"studyguide quiz --contrast {one} {other}", screen)
     elif progress.next is Next.MEET:
         yield screen.text("Nothing is due: a good time to meet something new.")

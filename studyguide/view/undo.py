@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rich.console import RenderableType
 
-from studyguide.memory.rows import Act, Row
+from studyguide.memory.rows import Act
 from studyguide.view.screen import Screen
 
 _WORDS = {
@@ -17,7 +17,6 @@ _WORDS = {
 }
 
 
-def page(taken: Row, screen: Screen) -> Iterator[RenderableType]:
-    """The thing that counts no more."""
-    what = _WORDS[taken.act].format(taken.fact or taken.question)
-    yield screen.text(f"Taken back: {what}.")
+def page(act: Act, name: str, screen: Screen) -> Iterator[RenderableType]:
+    """The act that counts no more; `name` is what it was about."""
+    yield screen.text(f"Taken back: {_WORDS[act].format(name)}.")

@@ -2,6 +2,8 @@
 
 import json
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -28,14 +30,34 @@ def remembered(home: Path) -> set[str]:
 
 def test_undo_takes_back_one_answer_after_the_other(run: Run, own_home: Path) -> None:
     kept(own_home, BERT, "c/t.size")
-    for fact, left in (("c/t.size", {BERT}), (BERT, set())):
+    for name, left in (("c/t.size", {BERT}), ("BERT: Architecture", set())):
         ended = run("undo")
         assert (ended.code, ended.err) == (0, "")
-        assert ended.out == f"Taken back: your answer about {fact}.\n"
+        assert ended.out == f"Taken back: your answer about {name}.\n"
         assert remembered(own_home) == left
     ended = run("undo")
     assert (ended.code, ended.out) == (1, "")
     assert ended.err == "Error: There is nothing to take back.\n"
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_undo_takes_back_once_although_no_course_can_tell_what_it_was(
+    run: Run, own_home: Path, is_damaged: bool
+) -> None:
+    kept(own_home, "c/t.size", BERT)
+    if is_damaged:
+        damage(own_home / "cache")
+    ended = run("undo", environment={} if is_damaged else {"STUDYGUIDE_CONTENT": "/nowhere"})
+    assert (ended.code, ended.out) == (0, f"Taken back: your answer about {BERT}.\n")
+    assert remembered(own_home) == {"c/t.size"}
+
+
+def damage(cache: Path) -> None:
+    """Take the table of topics out of a compiled course, which is opened all the same."""
+    (file,) = cache.glob("*.library")
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("drop table topics")
+    seal(file)
 
 
 def test_forget_begins_anew_with_a_topic_until_it_is_taken_back(run: Run, own_home: Path) -> None:
@@ -44,7 +66,7 @@ def test_forget_begins_anew_with_a_topic_until_it_is_taken_back(run: Run, own_ho
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith("1 fact of BERT will be new again.")
     assert remembered(own_home) == {"generative-ai-with-llms/bert-large.parameters"}
-    assert run("undo").out == "Taken back: that generative-ai-with-llms/bert be forgotten.\n"
+    assert run("undo").out == "Taken back: that BERT be forgotten.\n"
     assert BERT in remembered(own_home)
 
 

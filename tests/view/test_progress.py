@@ -46,12 +46,12 @@ Trees          ██████▓▓▓▒░░░   5/10     1    2      2 
 █ known  ▓ fading  ▒ weak  ░ new
 
 You mix up
-  beech and oak  3 times: bark, leaf
+  Beech and Oak  3 times: bark, Leaf
   studyguide compare beech oak
 
 You forget again and again
-  oak: leaf  7 times, taken for beech
-  oak: bark  6 times
+  Oak: Leaf  7 times, taken for Beech
+  Oak: bark  6 times
 
 2 facts are due.
   studyguide review
@@ -78,7 +78,7 @@ def test_where_there_is_none_they_are_lines(shelf: Shelf) -> None:
 @pytest.mark.parametrize(
     ("next_", "next_day", "words"),
     [
-        (Next.CONTRAST, None, "a good time to tell beech from oak.\n  studyguide quiz --contrast"),
+        (Next.CONTRAST, None, "a good time to tell Beech from Oak.\n  studyguide quiz --contrast"),
         (Next.MEET, None, "a good time to meet something new.\n  studyguide review"),
         (Next.MORE, None, "new facts are met; 2 more wait.\n  studyguide review --new 5\n"),
         (Next.REST, TODAY + 1, "All is done; more is due tomorrow.\n"),
