@@ -55,7 +55,7 @@ def _place(name: str, content: str | None) -> "Place":
     failed = None
     try:
         found = shelf.find_topic(name)
-        if not found.by_beginning:
+        if not found.indirectly:
             return found.topic().place
     except StudyGuideError as error:
         failed = error

@@ -17,7 +17,7 @@ def forget(topic: TopicWords, content: Content = None, plain: Plain = False) -> 
     shelf = open_shelf(content)
     found = shelf.find_topic(" ".join(topic))
     name = f"{found.line.course}/{found.line.id}"
-    if found.by_beginning:
+    if found.indirectly:
         tell(f"Forgetting {found.line.title}.")
     with answers_about(shelf) as log:
         facts = [fact for fact in log.states() if is_of(fact, name)]

@@ -36,7 +36,7 @@ def show(
         from studyguide.cli.pager import print_page
         from studyguide.view.show import onward, page
 
-        if found.by_beginning:
+        if found.indirectly:
             tell(f"Showing {found.line.title}.")
         screen = open_screen(plain)
         other = found.library.neighbour(found.line) if whole.facts else None

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-ID, TITLE, ALIAS, BEGINNING = range(4)
-"""How well a name names its topic, best first; the last is a beginning of a title's word."""
+ID, TITLE, ALIAS, EARLIER, BEGINNING = range(5)
+"""How well a name names its topic, best first: the last two are an id that the topic had earlier
+and a beginning of a title's word."""
 
 _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
 """Every hyphen that a writer may have used stands for a space."""

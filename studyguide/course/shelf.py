@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.course.library import Library, Line, Span
-from studyguide.course.names import BEGINNING, either, folded, nearest
+from studyguide.course.names import BEGINNING, EARLIER, either, folded, nearest
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
@@ -16,11 +16,15 @@ _MOST_TOPICS = 2000
 
 
 class Found(NamedTuple):
-    """A topic that a name led to; `by_beginning` when only a word's beginning was typed."""
+    """A topic that a name led to.
+
+    It is found `indirectly` by what it was called earlier or by a word's beginning; then it is
+    to be said which topic that is.
+    """
 
     library: Library
     line: Line
-    by_beginning: bool = False
+    indirectly: bool = False
 
     def topic(self) -> "Topic":
         return self.library.topic(self.line.number)
@@ -180,7 +184,7 @@ class Shelf:
             if course and folded(course) != folded(span.course):
                 continue
             for rank, number in _matches(library, span, folded(name)):
-                found = Found(library, library.line(number), rank == BEGINNING)
+                found = Found(library, library.line(number), rank >= EARLIER)
                 matches.setdefault(rank, {})[span.course, number] = found
         best = list(matches[min(matches)].values()) if matches else []
         # 'yew' and 'yews' fold alike, but who types an id to the letter means it
@@ -190,7 +194,7 @@ class Shelf:
 def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
     within = (span.first, span.last)
     exact = "select rank, topic from names where fold = ? and rank < ? and topic between ? and ?"
-    found = library.rows(exact, fold, BEGINNING, *within)
+    found = library.rows(exact, fold, BEGINNING, *within) or _earlier(library, span.course, fold)
     if not found and fold:
         # a beginning sorts before everything that goes on from it
         begins = (
@@ -200,6 +204,14 @@ def _matches(library: Library, span: Span, fold: str) -> list[tuple[int, int]]:
         found = library.rows(begins, fold, fold + "\U0010ffff", *within)
         found = [(BEGINNING, topic) for _, topic in found]
     return [(rank, topic) for rank, topic in found]
+
+
+def _earlier(library: Library, course: str, fold: str) -> list[tuple[int, int]]:
+    """The topics that were called so once."""
+    renamed = library.renames(course).items()
+    paths = (new for old, new in renamed if folded(old.partition("/")[2]) == fold)
+    numbers = map(library.number_of_path, paths)
+    return [(EARLIER, number) for number in numbers if number is not None]
 
 
 def _scope_folds(scope: Scope) -> set[str]:

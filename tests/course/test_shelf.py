@@ -71,7 +71,7 @@ def shelf(folder: Path) -> Shelf:
 )
 def test_a_name_is_found_by_id_then_title_then_alias(shelf: Shelf, name: str, id_: str) -> None:
     found = shelf.find_topic(name)
-    assert (found.line.id, found.by_beginning) == (id_, False)
+    assert (found.line.id, found.indirectly) == (id_, False)
     assert found.topic().id == id_
 
 
@@ -91,7 +91,31 @@ def test_a_unique_beginning_of_a_word_is_enough_and_is_said(
     shelf: Shelf, name: str, id_: str
 ) -> None:
     found = shelf.find_topic(name)
-    assert (found.line.id, found.by_beginning) == (id_, True)
+    assert (found.line.id, found.indirectly) == (id_, True)
+
+
+def test_an_earlier_id_is_understood_after_every_name_and_is_said(
+    write_course: WriteCourse,
+) -> None:
+    topics = """\
+- {id: ash, kind: way, was: [oaken-one, bert], title: Ash, questions: [
+    {id: q, was: [z], form: true-false, prompt: P, answer: yes}]}
+- {id: elm, kind: way, title: Elm, aliases: [bert]}
+- {id: oak, kind: way, title: The oaken one that is oldest}
+"""
+    course = "id: c\nunits: [{id: u}]\nkinds: {way: {}}\n"
+    shelf = shelf_of(write_course({"course.yaml": course, "u/a.yaml": topics}))
+    for name, found in {
+        "Oaken ones": ("ash", True),
+        "c/oaken-one": ("ash", True),
+        "bert": ("elm", False),
+        "oaken one that": ("oak", True),
+    }.items():
+        topic = shelf.find_topic(name)
+        assert (topic.line.id, topic.indirectly) == found
+    assert shelf.find_scope("oaken-one").name == "ash"
+    with pytest.raises(StudyGuideError):
+        shelf.find_topic("ash.z")
 
 
 @pytest.mark.parametrize(
@@ -141,7 +165,7 @@ def test_a_beginning_in_one_course_is_not_hidden_by_a_name_in_another(
         }
     )
     found = shelf_of(folder).find_topic("b/ber")
-    assert (found.line.id, found.by_beginning) == ("x", True)
+    assert (found.line.id, found.indirectly) == ("x", True)
     assert shelf_of(folder).find_topic("ber").line.id == "ber"
 
 
