@@ -122,7 +122,7 @@ def _grid(title: str, found: Sequence[str], shown: Attended) -> Grid:
 
 
 def _summed(found: Sequence[str], full: Attended, causal: Attended) -> Step:
-    heads = ("token", "full: most from", "full: sum", "causal: most from", "causal: sum")
+    heads = ("token", "most from (full)", "sum (full)", "most from (causal)", "sum (causal)")
     rows = tuple(
         (token, *_most(found, full, at), *_most(found, causal, at))
         for at, token in enumerate(found)

@@ -35,7 +35,30 @@ def test_names_stand_above_their_columns_where_there_is_room() -> None:
 
 
 def test_without_unicode_letters_take_the_place_of_shades() -> None:
-    assert drawn(SHARES, 40, unicode=False)[1:4] == ["  x y z", "a . - +", "b + * #"]
+    assert drawn(SHARES, 10, unicode=False)[1:4] == ["  1 2 3", "a . - +", "b + * #"]
+
+
+def test_parts_are_told_in_percent_beside_their_shades_where_there_is_room() -> None:
+    wide = SHARES._replace(columns=("first", "second", "third"))
+    assert drawn(wide, 40) == [
+        "Weights",
+        "  first  second third",
+        "a ······ ░░  10 ▒▒  40",
+        "b ▒▒  60 ▓▓  99 ██ 100",
+        "100 % all",
+        "·· none",
+    ]
+    assert drawn(SHARES, 14)[1:4] == ["  x   y   z", "a ···  10  40", "b  60  99 100"]
+
+
+def test_every_shade_is_explained_where_no_number_stands() -> None:
+    assert drawn(SHARES, 13)[-5:] == [
+        "█ all",
+        "▓ 2/3 or more",
+        "▒ 1/3 or more",
+        "░ less than 1/3",
+        "· none",
+    ]
 
 
 def test_rows_and_columns_are_numbered_where_there_is_less_room() -> None:
@@ -67,13 +90,17 @@ def test_columns_without_room_stand_below() -> None:
 
 @pytest.mark.parametrize("width", range(8, 60, 3))
 def test_no_line_is_wider_than_the_canvas(width: int) -> None:
-    for picture in (long(12, "word"), long(30, ""), long(3, "considerable"), SHARES):
+    for picture in (long(12, "word"), long(30, ""), long(3, "considerable")):
         assert max(map(len, drawn(picture, width))) <= max(width, len("·· hidden"))
+    body = drawn(SHARES, width)[:4]
+    assert max(map(len, body)) <= width
 
 
 def test_a_part_of_a_square_is_never_drawn_as_empty_or_full() -> None:
     edges = Grid("", ("r",), ("a", "b", "c", "d"), ((0, 0.001, 0.999, 1),), ("", ""))
-    assert drawn(edges, 40)[2] == "r · ░ ▓ █"
+    assert drawn(edges, 10)[2] == "r · ░ ▓ █"
+    assert drawn(edges, 40)[2] == "r ···  <1 >99 100"
+    assert "b <1 %, c >99 %" in list(grid.words(edges))[1]
 
 
 def test_a_mask_is_read_aloud_by_what_each_row_sees() -> None:
@@ -86,4 +113,7 @@ def test_a_mask_is_read_aloud_by_what_each_row_sees() -> None:
 
 
 def test_shares_are_read_aloud_in_percent() -> None:
-    assert list(grid.words(SHARES))[1:] == ["a: x 0%, y 10%, z 40%", "b: x 60%, y 99%, z 100%"]
+    assert list(grid.words(SHARES))[1:] == [
+        "a: x 0 %, y 10 %, z 40 %",
+        "b: x 60 %, y 99 %, z 100 %",
+    ]
