@@ -7,6 +7,7 @@ from studyguide.figure.pictures import Bar, Bars, Limit
 
 _BLOCKS, _LETTERS = "█▓▒░▚▞", "#=+-ox"
 _NARROW = 60
+_GAP = 2
 _LEAST = 4
 """Fewer columns are no bar any more: then the size in words goes below it."""
 
@@ -15,7 +16,7 @@ def lines(bars: Bars, canvas: Canvas) -> Iterator[Line]:
     """The bars with their title, the limits they are held against, and what each shade is."""
     names = _names(bars)
     is_narrow = canvas.width < _NARROW
-    margin = 0 if is_narrow else min(canvas.widest(bar.label for bar in bars.bars), 24) + 2
+    margin = 0 if is_narrow else min(canvas.widest(bar.label for bar in bars.bars), 24) + _GAP
     room = canvas.width - margin - canvas.widest(bar.shown for bar in bars.bars) - 2
     is_below = room < _LEAST
     room = max(1, canvas.width - margin) if is_below else room
@@ -24,7 +25,7 @@ def lines(bars: Bars, canvas: Canvas) -> Iterator[Line]:
     for bar in bars.bars:
         if is_narrow:
             yield ((bar.label, ""),)
-        label = "" if is_narrow else canvas.fitted(bar.label, margin)
+        label = "" if is_narrow else canvas.fitted(bar.label, margin - _GAP) + " " * _GAP
         parts = _parts(bar, names, room, most, canvas)
         if is_below:
             yield ((label, ""), *parts)

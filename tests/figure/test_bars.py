@@ -50,6 +50,11 @@ def test_where_it_is_narrow_labels_stand_above() -> None:
     ]
 
 
+def test_a_label_that_is_cut_does_not_touch_its_bar() -> None:
+    lines = drawn(Bars("B", (Bar("a" * 34, (Segment("", 1),), "1"),)), 60)
+    assert lines[1].startswith(f"{'a' * 23}…  █")
+
+
 def test_a_small_part_is_seen_at_all() -> None:
     parts = (Segment("small", 1), Segment("large", 999))
     lines = drawn(Bars("B", (Bar("a", parts, "1,000"),)), 60)
