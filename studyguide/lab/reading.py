@@ -1,7 +1,10 @@
 """What a learner wrote, read as a number: `7.5B`, `15 %`, `1,024` or `3e23`."""
 
+import re
 from collections.abc import Callable
 from math import inf
+
+_WITH_COMMA = re.compile(r"\s*-?[0-9]+,[0-9]+\D*")
 
 
 def number(
@@ -14,9 +17,13 @@ def number(
     """
 
     def read(written: str) -> float:
-        from studyguide.course.numbers import read_quantity  # most labs are run as they stand
+        # most labs are run as they stand
+        from studyguide.course.numbers import WrongMeasure, read_quantity
 
-        found = read_quantity(written, measure)
+        try:
+            found = read_quantity(written, measure)
+        except WrongMeasure:
+            raise ValueError(_miscounted(written, measure)) from None
         if found.number is None:
             raise ValueError(f"{written!r} is a range, not a single number.")
         is_share = found.measure == "%" and most <= 1
@@ -43,6 +50,13 @@ def whole(
         return int(value)
 
     return read
+
+
+def _miscounted(written: str, measure: str | None) -> str:
+    """What to say of a number behind which stands what is not counted here."""
+    if _WITH_COMMA.fullmatch(written):
+        return f"{written!r} is not a number; write {written.strip().replace(',', '.')}."
+    return f"{written!r} does not count {measure}." if measure else f"{written!r} is not a number."
 
 
 def _between(least: float, most: float) -> str:

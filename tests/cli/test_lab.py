@@ -127,7 +127,7 @@ def test_a_lab_for_numbers_takes_a_model_by_its_name(run: Run) -> None:
     ("arguments", "told"),
     [
         (("training-memory", "--parameters", "0"), "'0' is not from 1,000 to"),
-        (("training-memory", "--parameters", "7 GB"), "'7 GB' counts bytes"),
+        (("training-memory", "--parameters", "7 GB"), "'7 GB' does not count parameters."),
         (("training-memory", "--parameters", "NaN"), "'NaN' is neither a number nor the name"),
         (("training-memory", "--account", "deepspeed", "--sharding", "ddp"), "DeepSpeed estimates"),
         (("parameter-count", "--width", "-1"), "'-1' is not from 1 to"),

@@ -42,6 +42,12 @@ def test_a_number_is_read_as_it_is_written(
         (number(1, 1000), "15 %", "'15 %' counts %, which is not meant here."),
         (number(), "80 GB", "'80 GB' counts bytes, which is not meant here."),
         (whole(), "1.5", "'1.5' is not a whole number."),
+        (number(), "1,5", "'1,5' is not a number; write 1.5."),
+        (number(measure="parameters"), "-1,5B", "'-1,5B' is not a number; write -1.5B."),
+        (number(), "0x10", "'0x10' is not a number."),
+        (number(), "1_0", "'1_0' is not a number."),
+        (number(), "1,5,2", "'1,5,2' is not a number."),
+        (whole(measure="layers"), "7 GPUs", "'7 GPUs' does not count layers."),
         (number(), "9" * 50, "A number is at most 40 characters long."),
     ],
 )
