@@ -32,7 +32,9 @@ def number(
         value = found.number / 100 if is_share else found.number
         if not least <= value <= most:
             raise ValueError(f"{written!r} is not {_between(least, most)}.")
-        return value
+        # floating point has a zero with a minus, which integers do not know
+        is_negative_zero = value == 0 and least < 0 and written.strip().startswith("-")
+        return -0.0 if is_negative_zero else value
 
     return read
 

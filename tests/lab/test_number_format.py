@@ -48,6 +48,12 @@ def test_what_is_too_large_or_too_small_is_told() -> None:
     )
 
 
+def test_the_minus_of_a_zero_is_kept() -> None:
+    shown = rows(run((-0.0,)))
+    assert {row[0].split()[0] for row in shown.values()} == {"1"}
+    assert shown["FP8 E4M3"] == ("1 0000 000", "-0", "0", "exact")
+
+
 def test_int8_has_one_scale_for_all_or_the_one_that_is_given() -> None:
     scaled = rows(run((1, -254)), 3)
     assert scaled["1"] == ("0.5", "0", "00000000", "0", "-1")

@@ -57,3 +57,9 @@ def test_what_is_no_such_number_is_refused_in_a_sentence(
     with pytest.raises(ValueError) as refused:
         read(written)
     assert str(refused.value) == told
+
+
+def test_zero_keeps_its_minus_only_where_a_number_may_be_negative() -> None:
+    assert [str(number()(written)) for written in ("-0", " -0.0", "0")] == ["-0.0", "-0.0", "0"]
+    assert str(number(0)("-0")) == "0"
+    assert str(whole()("-0")) == "0"
