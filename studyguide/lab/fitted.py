@@ -7,6 +7,7 @@ from studyguide.figure.written import power, short, times
 from studyguide.lab import fit_curves
 from studyguide.lab.fits import FITS, FLOPS_PER_TOKEN, PF_DAY, Best, Fit
 from studyguide.lab.interface import Formula, Shown, Step, Table, Term, Words
+from studyguide.lab.writing import joined
 
 Bests = Sequence[tuple[Fit, Best]]
 
@@ -64,18 +65,22 @@ def _pf_days(bests: Bests) -> str:
 
 
 def _spread(bests: Bests) -> tuple[Words, ...]:
-    """How far the fits lie apart in what was not given, with Kaplan and without."""
+    """How far the fits lie apart in what was not given, with Kaplan and without.
+
+    Because C = 6ND, two that were not given may lie apart by the same.
+    """
     by = {"FLOPs": "compute", "parameters": "parameters", "tokens": "tokens"}
-    told = []
+    apart: dict[str, list[str]] = {}
     for name, attribute in by.items():
         every = [getattr(best, attribute) for _, best in bests]
         later = [getattr(best, attribute) for fit, best in bests if fit.name != "Kaplan"]
         if max(every) > min(every):
-            told.append(
-                f"The fits differ in {name} by up to {times(max(every) / min(every))}; "
-                f"without Kaplan, by {times(max(later) / min(later))}."
-            )
-    return tuple(map(Words, told))
+            far = times(max(every) / min(every))
+            said = f"by up to {far}; without Kaplan, by {times(max(later) / min(later))}."
+            apart.setdefault(said, []).append(name)
+    return tuple(
+        Words(f"The fits differ in {joined(names)} {said}") for said, names in apart.items()
+    )
 
 
 def _placed(bests: Bests, model: Best) -> Step:

@@ -56,9 +56,14 @@ def test_gpus_and_days_make_a_budget() -> None:
 
 def test_the_spread_is_told_with_kaplan_and_without() -> None:
     said = words(run())
-    assert "in parameters by up to 25 times; without Kaplan, by 2.2 times." in said
+    assert "in parameters and tokens by up to 25 times; without Kaplan, by 2.2 times." in said
     assert "in FLOPs" not in said
-    assert "in FLOPs by up to 31 times" in words(run(parameters=10e9))
+
+
+def test_two_that_lie_apart_by_the_same_are_told_at_once() -> None:
+    said = words(run(parameters=10e9))
+    assert "The fits differ in FLOPs and tokens by up to 31 times" in said
+    assert said.count("The fits differ") == 1
 
 
 def test_whose_budget_the_loss_is_drawn_for_is_told_where_they_differ() -> None:
