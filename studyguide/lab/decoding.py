@@ -141,6 +141,8 @@ def _most_likely(
         for name, share, left in zip(names, before, after, strict=True)
     )
     told = f"{joined(kept)} {'stay' if len(kept) > 1 else 'stays'}, scaled up to 100% again."
+    if all(after):
+        told = "All of them stay."
     table = Table(("token", "before", "after top-k"), rows)
     return Step(f"Keep the {count} most likely: top-k", (table, Words(told)))
 

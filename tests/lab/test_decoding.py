@@ -3,8 +3,9 @@
 import pytest
 
 from studyguide.figure.pictures import Bars
-from studyguide.lab.decoding import Scored, run, scored
+from studyguide.lab.decoding import CAKE, Scored, run, scored
 from studyguide.lab.interface import Table, Tokens
+from tests.lab.shown import words
 
 
 def survivors(**given: float) -> dict[str, str]:
@@ -26,6 +27,15 @@ def test_each_setting_can_be_left_out_of_it() -> None:
     assert list(survivors(top_k=2)) == ["delicious", "good"]
     assert survivors(temperature=0) == {"delicious": "100%"}
     assert len(survivors(temperature=2, top_k=5, top_p=1)) == 5
+
+
+def test_what_top_k_leaves_is_scaled_up_unless_it_leaves_all() -> None:
+    def told(count: int) -> str:
+        return words(run(CAKE[:3], top_k=count))
+
+    assert "delicious and good stay, scaled up to 100% again." in told(2)
+    assert "All of them stay." in told(4)
+    assert "scaled up" not in told(4)
 
 
 def test_its_own_temperature_stands_among_the_others() -> None:
