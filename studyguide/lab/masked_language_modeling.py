@@ -61,7 +61,7 @@ def _chosen(found: tuple[str, ...], shown: Masked, rate: float) -> Step:
         (
             line("chosen", found, "hidden", shown.targets),
             Words(
-                f"{len(found)} tokens x {rate:g} = {len(found) * rate:.2f}, which makes"
+                f"{len(found)} tokens × {rate:g} = {len(found) * rate:.2f}, which makes"
                 f" {len(shown.targets)}. BERT's own code fixes the number for each text; others,"
                 " such as Hugging Face's, throw the dice for each token, so that it varies."
             ),

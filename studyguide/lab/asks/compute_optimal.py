@@ -44,7 +44,7 @@ def compute(random: Random) -> Asked:
         " FLOPs does that take?",
         "number",
         (_flops(FLOPS_PER_TOKEN * both),),
-        f"C = 6ND: 2 FLOPs forward and 4 backward, x {power(size)} parameters x {power(read)}"
+        f"C = 6ND: 2 FLOPs forward and 4 backward, × {power(size)} parameters × {power(read)}"
         " tokens.",
         (
             Wrong(_flops(both), "Each parameter and token takes more than one FLOP: 6."),

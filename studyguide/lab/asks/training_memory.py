@@ -21,7 +21,7 @@ def weights(random: Random) -> Asked:
         f"A model has {billions:g} billion parameters. How much memory do its weights take in"
         f" {format_}?",
         each * billions,
-        f"{billions:g} billion parameters x {_bytes(each)} each.",
+        f"{billions:g} billion parameters × {_bytes(each)} each.",
         {
             each * 8 * billions: "These are bits; a byte has eight.",
             each * billions * 1e9 / 2**30: "That is its size in GiB, each of which is 1.074 GB.",
@@ -117,7 +117,7 @@ def _terms(way: Way, billions: float) -> str:
     }
     each = ", ".join(f"{name} {_number(count / billions / 1e9)}" for name, count in counted.items())
     total = sum(counted.values()) / billions / 1e9
-    return f"Bytes for each parameter: {each}; in all {_number(total)}, x {billions:g} billion."
+    return f"Bytes for each parameter: {each}; in all {_number(total)}, × {billions:g} billion."
 
 
 def _divided(whole: Way, sharded: Way, gpus: int) -> str:
