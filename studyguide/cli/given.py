@@ -33,8 +33,8 @@ def written(value: Any) -> str:
 
 
 def _read_one(given: Input, word: str, content: str | None) -> Any:
-    if given.given.of and word not in given.given.of:
-        raise _no_choice(given, word)
+    if given.given.of:
+        return _chosen(given, word)
     try:
         return given.given.read(word)
     except ValueError as error:
@@ -42,6 +42,14 @@ def _read_one(given: Input, word: str, content: str | None) -> Any:
             return _of_topic(given, word, content)
         prefix = "" if given.is_main else f"{_option(given)}: "
         raise StudyGuideError(prefix + str(error), given.given.about, exit_code=2) from None
+
+
+def _chosen(given: Input, word: str) -> str:
+    """The word of a choice that is meant, however it is capitalised; else StudyGuideError."""
+    alike = (each for each in given.given.of if each.casefold() == word.casefold())
+    if (chosen := next(alike, None)) is None:
+        raise _no_choice(given, word)
+    return chosen
 
 
 def _no_choice(given: Input, word: str) -> StudyGuideError:

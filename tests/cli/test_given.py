@@ -33,6 +33,7 @@ GIVEN: dict[str, Input] = {each.name: each for each in inputs(Lab("Sized", sized
         ("parameters", ["T5-11B"], 11_000_000_000),
         ("parameters", ["bert", "large"], 340_000_000),
         ("precision", "fp32", "fp32"),
+        ("precision", "FP32", "fp32"),
         ("precision", None, "bf16"),
         ("values", ["3", "4"], (3, 4)),
         ("values", None, (1, 2)),
