@@ -5,19 +5,23 @@ from typing import Any
 from studyguide.errors import StudyGuideError
 from studyguide.lab.interface import Input
 
+Taken = dict[str, list[str]]
+"""What was taken from topics: under the title of each, its numbers and what they count."""
+
 _SCALES = {"T": 10**12, "B": 10**9, "M": 10**6}
 
 
-def read(given: Input, typed: Any, content: str | None) -> Any:
+def read(given: Input, typed: Any, content: str | None, taken: Taken) -> Any:
     """What was typed as the lab wants it; its default where nothing was.
 
-    Raises StudyGuideError for what cannot be read. `content` is what `--content` says.
+    Raises StudyGuideError for what cannot be read. `content` is what `--content` says; what
+    comes from a topic is noted in `taken`.
     """
     if typed is None or typed == [] or given.is_flag:
         return typed if given.is_flag else given.default
     if given.is_list:
-        return tuple(_read_one(given, word, content) for word in typed)
-    return _read_one(given, " ".join(typed) if given.is_main else typed, content)
+        return tuple(_read_one(given, word, content, taken) for word in typed)
+    return _read_one(given, " ".join(typed) if given.is_main else typed, content, taken)
 
 
 def written(value: Any) -> str:
@@ -32,14 +36,14 @@ def written(value: Any) -> str:
     return str(value)
 
 
-def _read_one(given: Input, word: str, content: str | None) -> Any:
+def _read_one(given: Input, word: str, content: str | None, taken: Taken) -> Any:
     if given.given.of:
         return _chosen(given, word)
     try:
         return given.given.read(word)
     except ValueError as error:
         if given.given.field and word.strip()[:1].isalpha():  # `7 GB` names no topic
-            return _of_topic(given, word, content)
+            return _of_topic(given, word, content, taken)
         prefix = "" if given.is_main else f"{_option(given)}: "
         raise StudyGuideError(prefix + str(error), given.given.about, exit_code=2) from None
 
@@ -65,9 +69,9 @@ def _option(given: Input) -> str:
     return f"--{given.name.replace('_', '-')}"
 
 
-def _of_topic(given: Input, name: str, content: str | None) -> Any:
+def _of_topic(given: Input, name: str, content: str | None, taken: Taken) -> Any:
     """The number that the topic of this name has in the field that the input may be."""
-    from studyguide.cli.desk import open_shelf, tell
+    from studyguide.cli.desk import open_shelf
 
     try:
         topic = open_shelf(content).find_topic(name).topic()
@@ -79,5 +83,5 @@ def _of_topic(given: Input, name: str, content: str | None) -> Any:
     if value is None:
         message = f"{topic.title} says no single number of {given.given.field}."
         raise StudyGuideError(message, "Give a number, or a topic that has one.")
-    tell(f"{topic.title}: {value.text}")
+    taken.setdefault(topic.title, []).append(f"{value.text} {given.given.field}")
     return given.given.read(str(value.number))

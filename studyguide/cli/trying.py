@@ -11,6 +11,7 @@ from studyguide.errors import StudyGuideError
 from studyguide.lab.interface import Input, Lab, inputs
 
 if TYPE_CHECKING:
+    from studyguide.cli.given import Taken
     from studyguide.lab.interface import Shown
 
 
@@ -21,13 +22,15 @@ def command_of(name: str, lab: Lab) -> Callable[..., None]:
     def run_lab(format_: Output, plain: bool, content: str | None = None, **typed: Any) -> None:
         from studyguide.cli.given import read
 
+        taken: Taken = {}
         _refuse_unknown(name, given, typed)
-        values = {each.name: read(each, typed[each.name], content) for each in given}
+        values = {each.name: read(each, typed[each.name], content, taken) for each in given}
         try:
             shown = lab.run(**values)
         except ValueError as error:
             raise StudyGuideError(str(error), f"See: studyguide lab {name} --help", 2) from None
-        _print(name, lab, shown, format_, plain)
+        notes = [f"Taken from {title}: {', '.join(said)}." for title, said in taken.items()]
+        _print(name, lab, shown, notes, format_, plain)
 
     parameters = [*map(_parameter, given), _keyword("format_", Format, Output.text)]
     if any(each.given.field for each in given):
@@ -95,10 +98,15 @@ def _refuse_unknown(name: str, given: Sequence[Input], typed: dict[str, Any]) ->
         raise StudyGuideError(f"No such option: {unknown}", hint or see, exit_code=2)
 
 
-def _print(name: str, lab: Lab, shown: "Shown", format_: Output, plain: bool) -> None:
+def _print(
+    name: str, lab: Lab, shown: "Shown", notes: Sequence[str], format_: Output, plain: bool
+) -> None:
     if format_ is Output.json:
+        from studyguide.cli.desk import tell
         from studyguide.cli.output import print_json
 
+        for note in notes:
+            tell(note)
         print_json({"lab": name, **shown.numbers})
         return
     from studyguide.cli.desk import open_screen
@@ -107,4 +115,4 @@ def _print(name: str, lab: Lab, shown: "Shown", format_: Output, plain: bool) ->
     from studyguide.view.lab import page
 
     screen = open_screen(plain)
-    print_page(list(page(lab.title, LABS[name], shown, screen)), screen)
+    print_page(list(page(lab.title, LABS[name], shown, screen, notes)), screen)

@@ -1,6 +1,6 @@
 """What a lab shows: its steps, block by block; and the list of labs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from rich.console import RenderableType
@@ -22,10 +22,12 @@ _ROLES = {
 """How a token is marked, in which style, and what that means; the kept ones are not."""
 
 
-def page(title: str, about: str, shown: Shown, screen: Screen) -> Iterator[RenderableType]:
-    """A lab that was run. `about` is its line in the list."""
+def page(
+    title: str, about: str, shown: Shown, screen: Screen, notes: Sequence[str] = ()
+) -> Iterator[RenderableType]:
+    """A lab that was run. `about` is its line in the list; `notes` tell of what it was given."""
     yield screen.text(title, "bold underline" if not screen.plain else "")
-    yield screen.text(about, "dim")
+    yield from (screen.text(line, "dim") for line in (about, *notes))
     for number, step in enumerate(shown.steps, start=1):
         yield Text("")
         yield screen.text(f"{number}. {step.title}", "bold")

@@ -41,7 +41,7 @@ GIVEN: dict[str, Input] = {each.name: each for each in inputs(Lab("Sized", sized
     ],
 )
 def test_what_is_typed_is_read_as_the_lab_wants_it(name: str, typed: object, value: object) -> None:
-    assert read(GIVEN[name], typed, None) == value
+    assert read(GIVEN[name], typed, None, {}) == value
 
 
 @pytest.mark.parametrize(
@@ -58,14 +58,20 @@ def test_what_cannot_be_read_is_a_malformed_command_line(
     name: str, typed: object, told: str, hint: str
 ) -> None:
     with pytest.raises(StudyGuideError) as refused:
-        read(GIVEN[name], typed, None)
+        read(GIVEN[name], typed, None, {})
     assert (refused.value.message, refused.value.exit_code) == (told, 2)
     assert hint in refused.value.hint
 
 
+def test_what_was_taken_from_a_topic_is_noted() -> None:
+    taken: dict[str, list[str]] = {"T5-11B": ["1T tokens"]}
+    read(GIVEN["parameters"], ["t5-11b"], None, taken)
+    assert taken == {"T5-11B": ["1T tokens", "11B parameters"]}
+
+
 def test_a_topic_that_has_no_such_number_is_told() -> None:
     with pytest.raises(StudyGuideError) as refused:
-        read(GIVEN["parameters"], ["translation"], None)
+        read(GIVEN["parameters"], ["translation"], None, {})
     assert refused.value.message == "Translation says no single number of parameters."
 
 

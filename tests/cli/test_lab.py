@@ -28,6 +28,15 @@ def test_a_lab_runs_on_a_text_in_one_word_or_many(run: Run) -> None:
     assert "Thank you for inviting me <extra_id_0>\n" in one.out
 
 
+def test_what_comes_from_a_topic_is_told_on_the_page_and_beside_numbers(run: Run) -> None:
+    model = ("lab", "compute-optimal", "--parameters", "chinchilla", "--tokens", "chinchilla")
+    told = "Taken from Chinchilla: 70B parameters, 1.4T tokens.\n"
+    assert told in run(*model).out
+    assert run(*model).err == ""
+    numbers = run(*model, "--format", "json")
+    assert (numbers.err, json.loads(numbers.out)["model"]["tokens"]) == (told, 1.4e12)
+
+
 def test_json_has_what_it_found(run: Run) -> None:
     found = json.loads(run("lab", "causal-language-modeling", "a b c", "--format", "json").out)
     assert found["lab"] == "causal-language-modeling"
@@ -119,7 +128,7 @@ def test_a_lab_for_numbers_runs_alone(run: Run, lab: str, more: tuple[str, ...])
 
 def test_a_lab_for_numbers_takes_a_model_by_its_name(run: Run) -> None:
     named = run("lab", "training-memory", "--parameters", "bert-large", "--format", "json")
-    assert named.err == "BERT-Large: 340M\n"
+    assert named.err == "Taken from BERT-Large: 340M parameters.\n"
     assert json.loads(named.out)["training"]["parameters"] == 340e6
 
 

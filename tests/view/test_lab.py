@@ -148,7 +148,7 @@ def test_whatever_is_in_a_text_is_shown_and_not_obeyed(screen: Screen) -> None:
     bars = Bars(HARM, (Bar(HARM, (Segment(HARM, 1), Segment("b", 1)), HARM),))
     blocks = (Words(HARM), Tokens(HARM, (Token(HARM, "hidden"),)), table, grid, bars)
     shown = Shown((Step(HARM, blocks),), {})
-    told = on(screen, lambda screen: page(HARM, HARM, shown, screen))
+    told = on(screen, lambda screen: page(HARM, HARM, shown, screen, [HARM]))
     assert is_shown("[/bold]<U+001B>[31m<U+202E>", told)
 
 
