@@ -23,7 +23,8 @@ def tokens(text: str, least: int = 2) -> tuple[str, ...]:
     Raises ValueError for fewer tokens than `least` and for more than anybody would read.
     """
     if len(text) > MOST_TOKENS * 100:
-        raise ValueError(f"The text has {len(text):,} characters; give one sentence or a few.")
+        so_long = f"The text has {len(text):,} characters"
+        raise ValueError(f"{so_long}; at most {MOST_TOKENS} tokens can be looked at.")
     found = tuple(token for piece in text.split() for token in _peeled(piece))
     if not found:
         raise ValueError("The text is empty.")

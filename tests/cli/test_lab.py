@@ -70,7 +70,7 @@ def test_help_tells_of_its_inputs_with_what_they_are_unless_given(run: Run) -> N
         ((SPANS, "a b", "--rate", "nan"), 2, "Error: --rate: 'nan' is not a number.\nThe share"),
         ((SPANS, "a b", "--sed", "1"), 2, "Error: No such option: --sed\nDid you mean --seed?"),
         ((SPANS, "a b", "--zzz"), 2, "Error: No such option: --zzz\nSee: studyguide lab span-"),
-        ((SPANS, "a " * 50_000), 2, "Error: The text has 100,000 characters; give one sentence"),
+        ((SPANS, "a " * 50_000), 2, "Error: The text has 100,000 characters; at most 400 tokens"),
     ],
 )
 def test_what_cannot_be_is_told_in_a_sentence(
