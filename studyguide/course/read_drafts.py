@@ -86,6 +86,7 @@ class DraftReader:
         told = self.problems.found[before:]
         if "summary" in node and (flaw := summary.flaw(written.summary)):
             self.problems.add(flaw, document.place("summary"))
+        self._named_once(written, document)
         said = self.facts.read(written, kind, document)
         notes = written.notes.strip("\n").rstrip()
         contents = Contents(
@@ -148,6 +149,14 @@ class DraftReader:
             self.problems.add(flaw, document.place("section"))
             return ""
         return written.section
+
+    def _named_once(self, written: WrittenTopic, document: Document) -> None:
+        """Note what a topic names twice, and so would show twice."""
+        for key in ("after", "sources", "lab", "figure"):
+            names = getattr(written, key)
+            for number, name in enumerate(names):
+                if name in names[:number]:
+                    self.problems.add(duplicate_id.of_name(key, name), document.place(key, number))
 
     def _sources(self, written: WrittenTopic, document: Document) -> tuple[str, ...]:
         for number, id_ in enumerate(written.sources):

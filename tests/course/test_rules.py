@@ -233,6 +233,12 @@ CASES: list[Case] = [
     ),
     (
         "duplicate-id",
+        event("lab: [decoding, attention, decoding]\n"),
+        (TOPIC, 3, 28),
+        event("lab: [decoding, attention]\n"),
+    ),
+    (
+        "duplicate-id",
         course("person: {}", "person: {fields: {led: {}}}"),
         ("course.yaml", 13, 56),
         {},

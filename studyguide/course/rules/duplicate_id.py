@@ -1,7 +1,8 @@
 """An id that names two things.
 
 What is learnt is kept under ids, so each must mean one thing: a topic among the topics
-of its course, a question among its topic's facts and questions.
+of its course, a question among its topic's facts and questions. Nor is anything named
+twice in a topic's `after`, `sources`, `lab` or `figure`.
 
 Bad:
 
@@ -36,6 +37,10 @@ def of_course(id_: str) -> Flaw:
 def of_part(what: str, id_: str) -> Flaw:
     """`what` is 'unit' or 'section'."""
     return Flaw(RULE, f"The {what} {id_} is declared twice.", "Take one of the two out.")
+
+
+def of_name(key: str, id_: str) -> Flaw:
+    return Flaw(RULE, f"{key} names {id_} twice.", "Take one of the two out.")
 
 
 def of_inverse(name: str, kind: str) -> Flaw:
