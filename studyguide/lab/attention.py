@@ -9,7 +9,7 @@ from studyguide.lab.attending import Attended, Matrix, attended, product, scores
 from studyguide.lab.interface import Formula, Given, Lab, Shown, Step, Table, Term, Words
 from studyguide.lab.reading import whole
 from studyguide.lab.text import cut, tokens
-from studyguide.lab.writing import percent, short
+from studyguide.lab.writing import in_digits, percent
 
 _MOST = 12
 _TEXT = "The cat slept because it was tired"
@@ -56,7 +56,7 @@ def _embedded(found: Sequence[str], vectors: Matrix) -> Step:
     rows = zip(found, vectors, strict=True)
     table = Table(
         ("token", *word_vectors.FEATURES),
-        tuple((token, *map(short, vector)) for token, vector in rows),
+        tuple((token, *map(in_digits, vector)) for token, vector in rows),
     )
     told = (
         "These are made up so that they can be read; a model learns its own, of hundreds of"

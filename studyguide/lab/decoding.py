@@ -23,7 +23,7 @@ from studyguide.lab.interface import (
 from studyguide.lab.reading import number, whole
 from studyguide.lab.softmax import softmax
 from studyguide.lab.text import SEED
-from studyguide.lab.writing import joined, percent, short
+from studyguide.lab.writing import in_digits, joined, percent
 
 _MOST = 24
 _DRAWS = 12
@@ -112,7 +112,7 @@ def _softened(tokens: Sequence[Scored], temperature: float) -> Step:
     shown = sorted({*_TEMPERATURES, temperature})
     columns = [softmax([each.score for each in tokens], each) for each in shown]
     rows = tuple(
-        (each.token, short(each.score), *(percent(column[at]) for column in columns))
+        (each.token, in_digits(each.score), *(percent(column[at]) for column in columns))
         for at, each in enumerate(tokens)
     )
     formula = Formula(
@@ -120,7 +120,7 @@ def _softened(tokens: Sequence[Scored], temperature: float) -> Step:
         (
             Term("p_i", "the probability of a token"),
             Term("z_i", "its score, as the model gives it"),
-            Term("T", "the temperature", short(temperature)),
+            Term("T", "the temperature", in_digits(temperature)),
         ),
         (
             "the other tokens of the vocabulary: a real model scores tens of thousands",
@@ -128,7 +128,7 @@ def _softened(tokens: Sequence[Scored], temperature: float) -> Step:
         ),
     )
     told = "Below 1, the temperature favours the favourites; above, it evens the odds."
-    heads = ("token", "score", *(f"T = {short(each)}" for each in shown))
+    heads = ("token", "score", *(f"T = {in_digits(each)}" for each in shown))
     return Step("Make probabilities of scores", (formula, Table(heads, rows), Words(told)))
 
 

@@ -4,7 +4,7 @@ from studyguide.figure.pictures import Bar, Bars, Segment
 from studyguide.lab import formats
 from studyguide.lab.formats import FORMATS
 from studyguide.lab.interface import Formula, Step, Table, Term, Words
-from studyguide.lab.writing import short
+from studyguide.lab.writing import in_digits
 
 
 def shared_out() -> Step:
@@ -36,8 +36,8 @@ def _ranges() -> Table:
     rows = tuple(
         (
             form.name,
-            *map(short, (form.largest, form.smallest_normal, form.smallest)),
-            f"1 + {short(formats.gap(1, form))}",
+            *map(in_digits, (form.largest, form.smallest_normal, form.smallest)),
+            f"1 + {in_digits(formats.gap(1, form))}",
         )
         for form in FORMATS
     )

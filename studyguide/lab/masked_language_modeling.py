@@ -18,7 +18,8 @@ from studyguide.lab.interface import (
 )
 from studyguide.lab.masking import KEPT, MASK, MASKED, REPLACED, Masked, masked
 from studyguide.lab.reading import number, whole
-from studyguide.lab.text import SEED, STORY, cut, line, percent, tokens
+from studyguide.lab.text import SEED, STORY, cut, line, tokens
+from studyguide.lab.writing import percent
 
 _VOCABULARY = (
     *("apple", "blue", "garden", "seven", "river", "quickly", "paper", "under", "music", "stone"),
@@ -57,7 +58,7 @@ def run(
 
 def _chosen(found: tuple[str, ...], shown: Masked, rate: float) -> Step:
     return Step(
-        f"Choose {percent(rate)} of the tokens by chance, at least one",
+        f"Choose {percent(rate, 6)} of the tokens by chance, at least one",
         (
             line("chosen", found, "hidden", shown.targets),
             Words(

@@ -20,7 +20,7 @@ from studyguide.lab.formats import (
 from studyguide.lab.interface import Formula, Given, Lab, Shown, Step, Table, Term, Words
 from studyguide.lab.layouts import shared_out
 from studyguide.lab.reading import number
-from studyguide.lab.writing import joined, percent, short
+from studyguide.lab.writing import in_digits, joined, percent
 
 _MOST = 12
 _VALUES = (3.141592, 3.1459, 0.1, 70_000, 1e-8)
@@ -55,19 +55,25 @@ def _written(value: float, found: Found) -> Step:
     rows = tuple(_row(value, form, found[form.name]) for form in FORMATS)
     notes = [*_too_large(found), *_small(found), *_alike(found)]
     table = Table(heads, rows, numeric=False)
-    return Step(f"Write {short(value, 15)}", (table, *map(Words, notes)))
+    return Step(f"Write {in_digits(value, 15)}", (table, *map(Words, notes)))
 
 
 def _row(value: float, form: Format, left: Kept) -> tuple[str, ...]:
     bits = " ".join(formats.parted(left.code, form))
     error = left.value - value
     share = percent(abs(error / value)) if left.fate in (ROUNDED, SUBNORMAL) else left.fate
-    return form.name, bits, short(left.value, 9), short(error, 3 if abs(error) > 1 else 2), share
+    return (
+        form.name,
+        bits,
+        in_digits(left.value, 9),
+        in_digits(error, 3 if abs(error) > 1 else 2),
+        share,
+    )
 
 
 def _too_large(found: Found) -> list[str]:
     forms = [form for form in FORMATS if found[form.name].fate == OVERFLOW]
-    ends = [f"{form.name} ends at {short(form.largest)}" for form in forms]
+    ends = [f"{form.name} ends at {in_digits(form.largest)}" for form in forms]
     return [f"Overflow: {joined(ends)}."] if ends else []
 
 
@@ -82,7 +88,7 @@ def _alike(found: Found) -> list[str]:
     fine, coarse = found[FP16.name], found[BF16.name]
     if fine.value != coarse.value or fine.fate != ROUNDED:
         return []
-    fine_gap, coarse_gap = (short(formats.gap(fine.value, form)) for form in (FP16, BF16))
+    fine_gap, coarse_gap = (in_digits(formats.gap(fine.value, form)) for form in (FP16, BF16))
     return [
         "FP16 and BF16 keep the same, but by chance: the three bits that FP16 has and BF16 lacks"
         f" are zero. Here, FP16's numbers lie {fine_gap} apart, and BF16's {coarse_gap}; another"
@@ -97,11 +103,11 @@ def _quantized(values: Sequence[float], given: float | None) -> Step:
     for value in values:
         whole = quantizing.quantized(value, scale)
         kept = whole * scale
-        ends = (quantizing.bits(whole), short(kept, 9), short(kept - value, 2))
-        rows.append((short(value, 9), short(value / scale, 3), str(whole), *ends))
+        ends = (quantizing.bits(whole), in_digits(kept, 9), in_digits(kept - value, 2))
+        rows.append((in_digits(value, 9), in_digits(value / scale, 3), str(whole), *ends))
     told = "The number farthest from zero sets the scale for all; those much smaller become zero."
     if given is not None:
-        told = f"What lies beyond {short(scale * quantizing.MOST)} on either side is cut off."
+        told = f"What lies beyond {in_digits(scale * quantizing.MOST)} on either side is cut off."
     blocks = (_scaling(scale), Table(heads, tuple(rows)), Words(told))
     return Step("Write them all in INT8, with one scale", blocks)
 
@@ -111,7 +117,7 @@ def _scaling(scale: float) -> Formula:
         r"q = \text{round}(x / s)",
         (
             Term("x", "the number"),
-            Term("s", "the scale", short(scale, 6)),
+            Term("s", "the scale", in_digits(scale, 6)),
             Term("q", "the whole number that is stored, from -127 to 127; it stands for q times s"),
         ),
         (

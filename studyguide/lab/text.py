@@ -49,11 +49,6 @@ def line(label: str, found: Sequence[str], role: str = "kept", at: Collection[in
     return Tokens(label, tuple(shown))
 
 
-def percent(share: float) -> str:
-    """A share as people write it: `15%`, `12.5%`."""
-    return f"{share * 100:g}%"
-
-
 def _peeled(piece: str) -> list[str]:
     """What stands between spaces: the punctuation before and behind its middle, one by one."""
     first, last = 0, len(piece)

@@ -20,7 +20,8 @@ from studyguide.lab.interface import (
     Words,
 )
 from studyguide.lab.reading import number, whole
-from studyguide.lab.text import SEED, STORY, cut, line, percent, tokens
+from studyguide.lab.text import SEED, STORY, cut, line, tokens
+from studyguide.lab.writing import percent
 
 _MOST_BARS = 9
 
@@ -91,8 +92,8 @@ def _drawn(length: int, rate: float, mean: float, drawn: Drawn) -> Step:
     )
     sizes = [*map(str, drawn.lengths), *["0"] * drawn.insertions]
     told = (
-        f"{percent(rate)} of {length} tokens, rounded up, are {budget} to hide. Lengths drawn until"
-        f" they add up to that, the last one cut to fit: {', '.join(sizes)}."
+        f"{percent(rate, 6)} of {length} tokens, rounded up, are {budget} to hide. Lengths drawn"
+        f" until they add up to that, the last one cut to fit: {', '.join(sizes)}."
     )
     return Step("Draw the lengths of runs by Poisson's law", (formula, _odds(mean), Words(told)))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import isinf, isnan
 
 
-def short(value: float, digits: int = 5) -> str:
+def in_digits(value: float, digits: int = 5) -> str:
     """A number in a few significant digits, or the word for what is none."""
     if isnan(value):
         return "NaN"
@@ -14,9 +14,9 @@ def short(value: float, digits: int = 5) -> str:
     return f"{mantissa}e{int(exponent)}" if mark else mantissa
 
 
-def percent(share: float) -> str:
-    """A share in percent to two significant digits: `0.17%`, `100%`."""
-    return f"{short(share * 100, 3 if share >= 0.995 else 2)}%"
+def percent(share: float, digits: int = 2) -> str:
+    """A share in percent to so many significant digits: `0.17%`; all of it is always `100%`."""
+    return f"{in_digits(share * 100, max(digits, 3) if share >= 0.995 else digits)}%"
 
 
 def joined(names: Sequence[str]) -> str:

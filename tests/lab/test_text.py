@@ -3,7 +3,7 @@
 import pytest
 
 from studyguide.lab.interface import Token
-from studyguide.lab.text import MOST_TOKENS, STORY, line, percent, tokens
+from studyguide.lab.text import MOST_TOKENS, STORY, line, tokens
 
 
 @pytest.mark.parametrize(
@@ -55,8 +55,3 @@ def test_a_line_marks_all_tokens_or_those_at_some_places() -> None:
     assert kept.tokens == (Token("a"), Token("b"))
     assert all_.tokens == (Token("a", "target"), Token("b", "target"))
     assert some.tokens == (Token("a"), Token("b", "hidden"))
-
-
-@pytest.mark.parametrize(("share", "shown"), [(0.15, "15%"), (0.125, "12.5%"), (1, "100%")])
-def test_a_share_is_written_as_people_write_it(share: float, shown: str) -> None:
-    assert percent(share) == shown

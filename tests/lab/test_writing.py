@@ -4,7 +4,7 @@ from math import inf, nan
 
 import pytest
 
-from studyguide.lab.writing import joined, percent, short
+from studyguide.lab.writing import in_digits, joined, percent
 
 
 @pytest.mark.parametrize(
@@ -22,15 +22,26 @@ from studyguide.lab.writing import joined, percent, short
     ],
 )
 def test_a_number_has_so_many_digits(value: float, digits: int, written: str) -> None:
-    assert short(value, digits) == written
+    assert in_digits(value, digits) == written
 
 
 @pytest.mark.parametrize(
-    ("share", "written"),
-    [(0, "0%"), (0.00168, "0.17%"), (0.5, "50%"), (0.994, "99%"), (0.996, "99.6%"), (1, "100%")],
+    ("share", "digits", "written"),
+    [
+        (0, 2, "0%"),
+        (0.00168, 2, "0.17%"),
+        (0.5, 2, "50%"),
+        (0.994, 2, "99%"),
+        (0.996, 2, "99.6%"),
+        (1, 2, "100%"),
+        (0.15, 6, "15%"),
+        (0.125, 6, "12.5%"),
+        (0.99999, 6, "99.999%"),
+        (1, 6, "100%"),
+    ],
 )
-def test_a_share_is_in_percent(share: float, written: str) -> None:
-    assert percent(share) == written
+def test_a_share_is_in_percent(share: float, digits: int, written: str) -> None:
+    assert percent(share, digits) == written
 
 
 def test_names_are_joined_as_in_a_sentence() -> None:

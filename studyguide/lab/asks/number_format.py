@@ -15,7 +15,7 @@ from studyguide.lab.formats import (
     kept,
 )
 from studyguide.lab.interface import Asked, Wrong
-from studyguide.lab.writing import short
+from studyguide.lab.writing import in_digits
 
 _DIGITS = 7
 """Of numbers up to a million, none is shortened."""
@@ -35,14 +35,14 @@ def fate(random: Random) -> Asked:
     why = {
         EXACT: f"{form.name} keeps {_significant(form)} significant bits of a number.",
         ROUNDED: f"{_range(form)}, and {_significant(form)} significant bits of a number.",
-        OVERFLOW: f"{form.name} reaches up to {short(form.largest)}.",
-        UNDERFLOW: f"{form.name} reaches down to {short(form.smallest)}.",
+        OVERFLOW: f"{form.name} reaches up to {in_digits(form.largest)}.",
+        UNDERFLOW: f"{form.name} reaches down to {in_digits(form.smallest)}.",
     }
     return Asked(
-        f"What number does {form.name} make of {short(value, _DIGITS)}?",
+        f"What number does {form.name} make of {in_digits(value, _DIGITS)}?",
         "choose-one",
         (_BECOMES[end],),
-        f"{why[ROUNDED]} This one becomes {short(kept(value, form).value, _DIGITS)}.",
+        f"{why[ROUNDED]} This one becomes {in_digits(kept(value, form).value, _DIGITS)}.",
         tuple(Wrong(_BECOMES[other], why[other]) for other in _BECOMES if other != end),
     )
 
@@ -96,4 +96,4 @@ def _significant(form: Format) -> int:
 
 
 def _range(form: Format) -> str:
-    return f"{form.name} has numbers from {short(form.smallest)} to {short(form.largest)}"
+    return f"{form.name} has numbers from {in_digits(form.smallest)} to {in_digits(form.largest)}"
