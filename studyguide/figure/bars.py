@@ -43,7 +43,8 @@ def words(bars: Bars) -> Iterator[str]:
     yield bars.title
     for bar in bars.bars:
         total = _size(bar)
-        parts = [f"{part.name} {part.size / total:.0%}" for part in bar.segments if part.size]
+        shares = ((part.name, part.size / total * 100) for part in bar.segments if part.size)
+        parts = [f"{name} {share:.0f} %" for name, share in shares]
         told = [f"{bar.label}: {bar.shown}"]
         told += [", ".join(parts)] if len(parts) > 1 else []
         told += [_held(total, limit) for limit in bars.limits]

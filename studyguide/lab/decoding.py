@@ -140,7 +140,7 @@ def _most_likely(
         (name, percent(share), _kept(left))
         for name, share, left in zip(names, before, after, strict=True)
     )
-    told = f"{joined(kept)} {'stay' if len(kept) > 1 else 'stays'}, scaled up to 100% again."
+    told = f"{joined(kept)} {'stay' if len(kept) > 1 else 'stays'}, scaled up to 100 % again."
     if all(after):
         told = "All of them stay."
     table = Table(("token", "before", "after top-k"), rows)

@@ -25,7 +25,7 @@ _VOCABULARY = (
     *("apple", "blue", "garden", "seven", "river", "quickly", "paper", "under", "music", "stone"),
     *("letter", "winter", "sings", "cold", "table", "because", "green", "never", "house", "moon"),
 )
-_BECOMES = {MASKED: "hidden (80%)", REPLACED: "a random token (10%)", KEPT: "kept (10%)"}
+_BECOMES = {MASKED: "hidden (80 %)", REPLACED: "a random token (10 %)", KEPT: "kept (10 %)"}
 _NO_LOSS = "·"
 
 

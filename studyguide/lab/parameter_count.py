@@ -68,11 +68,11 @@ def _parts(family: Family, parts: tuple[Part, ...], shape: Shape, name: str) -> 
             part.name,
             to_unicode(part.latex),
             f"{part.parameters:,}",
-            f"{part.parameters / in_all:.1%}",
+            f"{part.parameters / in_all * 100:.1f} %",
         )
         for part in parts
     ]
-    rows.append(("In all", "N", f"{in_all:,}", "100.0%"))
+    rows.append(("In all", "N", f"{in_all:,}", "100.0 %"))
     segments = tuple(Segment(part.name, part.parameters) for part in parts)
     bars = Bars("Where the parameters are", (Bar(family.title, segments, short(in_all)),))
     formula = Formula(
@@ -90,7 +90,7 @@ def _thumb(parts: tuple[Part, ...], shape: Shape, name: str) -> Step:
     rough = factor * shape.layers * shape.width**2
     exact = _without_embeddings(parts)
     off = abs(rough / exact - 1)
-    said = f"{short(rough)} by the rule, {short(exact)} by the parts: {off:.1%} off."
+    said = f"{short(rough)} by the rule, {short(exact)} by the parts: {off * 100:.1f} % off."
     formula = Formula(
         rf"N \approx {factor} L h^2",
         (Term("L", "layers", f"{shape.layers:,}"), Term("h", "width", f"{shape.width:,}")),

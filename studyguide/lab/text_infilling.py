@@ -101,7 +101,7 @@ def _drawn(length: int, rate: float, mean: float, drawn: Drawn) -> Step:
 def _odds(mean: float) -> Bars:
     odds = infilling.chances(mean)[:_MOST_BARS]
     bars = (
-        Bar(_tokens(size), (Segment("share of runs", share),), f"{share:.1%}")
+        Bar(_tokens(size), (Segment("share of runs", share),), f"{share * 100:.1f} %")
         for size, share in enumerate(odds)
     )
     return Bars("How often a run has each length", tuple(bars))

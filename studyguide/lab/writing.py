@@ -15,8 +15,8 @@ def in_digits(value: float, digits: int = 5) -> str:
 
 
 def percent(share: float, digits: int = 2) -> str:
-    """A share in percent to so many significant digits: `0.17%`; all of it is always `100%`."""
-    return f"{in_digits(share * 100, max(digits, 3) if share >= 0.995 else digits)}%"
+    """A share in percent to so many significant digits: `0.17 %`; all of it is always `100 %`."""
+    return f"{in_digits(share * 100, max(digits, 3) if share >= 0.995 else digits)} %"
 
 
 def joined(names: Sequence[str]) -> str:

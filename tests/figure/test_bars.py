@@ -90,7 +90,7 @@ def test_no_line_is_wider_than_the_canvas(width: int) -> None:
 def test_bars_are_read_aloud_with_their_parts_and_the_limits_they_keep() -> None:
     assert list(bars.words(MEMORY)) == [
         "Memory",
-        "stage 0: 80 GB; weights 25%, optimiser 75%; more than card of 60 GB",
-        "stage 1: 40 GB; weights 50%, optimiser 50%; within card of 60 GB",
+        "stage 0: 80 GB; weights 25 %, optimiser 75 %; more than card of 60 GB",
+        "stage 1: 40 GB; weights 50 %, optimiser 50 %; within card of 60 GB",
         "none: 0 GB; within card of 60 GB",
     ]

@@ -32,7 +32,7 @@ def test_both_masks_are_drawn_with_the_weights_that_they_leave() -> None:
 
 def test_what_each_took_most_from_is_told_with_the_sum() -> None:
     (table,) = (block for block in run().steps[6].blocks if isinstance(block, Table))
-    assert table.rows[0][3:] == ("The 100%", "(0.5, 0)")
+    assert table.rows[0][3:] == ("The 100 %", "(0.5, 0)")
     assert table.rows[4][0] == "it"
 
 

@@ -14,18 +14,18 @@ def survivors(**given: float) -> dict[str, str]:
 
 
 def test_the_example_of_the_course_comes_out_as_it_says() -> None:
-    assert survivors() == {"delicious": "56%", "good": "28%", "sweet": "17%"}
+    assert survivors() == {"delicious": "56 %", "good": "28 %", "sweet": "17 %"}
     (table,) = (block for block in run().steps[0].blocks if isinstance(block, Table))
-    assert [row[3] for row in table.rows] == ["50%", "25%", "15%", "8%", "2%"]
-    assert table.rows[0][2:] == ("73%", "50%", "35%")
-    assert table.rows[4][2:] == ("0.12%", "2%", "7%")
+    assert [row[3] for row in table.rows] == ["50 %", "25 %", "15 %", "8 %", "2 %"]
+    assert table.rows[0][2:] == ("73 %", "50 %", "35 %")
+    assert table.rows[4][2:] == ("0.12 %", "2 %", "7 %")
 
 
 def test_each_setting_can_be_left_out_of_it() -> None:
     assert list(survivors(top_p=1)) == ["delicious", "good", "sweet", "dry"]
     assert list(survivors(top_k=9, top_p=0.95)) == ["delicious", "good", "sweet", "dry"]
     assert list(survivors(top_k=2)) == ["delicious", "good"]
-    assert survivors(temperature=0) == {"delicious": "100%"}
+    assert survivors(temperature=0) == {"delicious": "100 %"}
     assert len(survivors(temperature=2, top_k=5, top_p=1)) == 5
 
 
@@ -33,7 +33,7 @@ def test_what_top_k_leaves_is_scaled_up_unless_it_leaves_all() -> None:
     def told(count: int) -> str:
         return words(run(CAKE[:3], top_k=count))
 
-    assert "delicious and good stay, scaled up to 100% again." in told(2)
+    assert "delicious and good stay, scaled up to 100 % again." in told(2)
     assert "All of them stay." in told(4)
     assert "scaled up" not in told(4)
 

@@ -20,7 +20,7 @@ def test_pi_is_kept_alike_by_chance_and_a_neighbour_tells_them_apart() -> None:
         "0 10000000 1001001",
         "3.140625",
         "-0.00097",
-        "0.031%",
+        "0.031 %",
     )
     assert words(run((3.141592,))).startswith("FP16 and BF16 keep the same, but by chance")
     assert "lie 0.0019531 apart, and BF16's 0.015625" in words(run((3.141592,)))
@@ -37,7 +37,7 @@ def test_what_both_keep_exactly_is_no_chance() -> None:
 def test_what_is_too_large_or_too_small_is_told() -> None:
     large, small = run((70_000,)), run((1e-7,))
     assert rows(large)["FP16"] == ("0 11111 0000000000", "infinity", "infinity", "overflow")
-    assert rows(large)["BF16"][1:] == ("70,144", "144", "0.21%")
+    assert rows(large)["BF16"][1:] == ("70,144", "144", "0.21 %")
     assert words(large) == (
         "Overflow: FP16 ends at 65,504, FP8 E4M3 ends at 448 and FP8 E5M2 ends at 57,344."
     )

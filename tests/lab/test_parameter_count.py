@@ -26,7 +26,7 @@ def test_every_family_shows_parts_that_add_up(family: str) -> None:
 def test_gpt_3_from_its_shape() -> None:
     shown = run(layers=96, width=12288, positions=2048)
     assert shown.numbers["parameters"] == 174_604_259_328
-    assert rows(shown, "Part by part")["In all"] == ("N", "174,604,259,328", "100.0%")
+    assert rows(shown, "Part by part")["In all"] == ("N", "174,604,259,328", "100.0 %")
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_published_models_from_the_sizes_that_are_given(
 
 
 def test_the_rule_of_thumb_is_held_against_the_parts() -> None:
-    assert "84.9M by the rule, 85.1M by the parts: 0.1% off." in words(run())
+    assert "84.9M by the rule, 85.1M by the parts: 0.1 % off." in words(run())
     assert run().numbers["without_embeddings"] == 12 * 12 * 768**2 + 12 * 13 * 768 + 2 * 768
 
 

@@ -25,7 +25,7 @@ def loss(random: Random) -> Asked:
         f"Each token but the first is the target of those before it: {length:,} - 1.",
         (
             Wrong(_tokens(length), "Nothing stands before the first, from which it could be said."),
-            Wrong(_tokens(round(length * 0.15)), "This is BERT's share of 15%."),
+            Wrong(_tokens(round(length * 0.15)), "This is BERT's share of 15 %."),
             Wrong(_tokens(1), "Every token is said from those before it, not the last alone."),
         ),
         measure="tokens",

@@ -50,9 +50,9 @@ def top_p(random: Random) -> Asked:
         found,
         f"top-p with p = {total / 100:g}",
         kept,
-        f"The most likely tokens are kept until their sum reaches {total}%, the one with which it"
-        f" does included: {_listed(found, count)}, in all {sums[count - 1]}%.",
-        f"Without it the sum is {sums[count - 1]}% already.",
+        f"The most likely tokens are kept until their sum reaches {total} %, the one with which it"
+        f" does included: {_listed(found, count)}, in all {sums[count - 1]} %.",
+        f"Without it the sum is {sums[count - 1]} % already.",
         random,
     )
 
@@ -69,7 +69,7 @@ def _next(random: Random) -> _Next:
 def _asked(
     found: _Next, how: str, kept: Sequence[float], worked: str, because: str, random: Random
 ) -> Asked:
-    told = [f"{token} {chance}%" for token, chance in zip(*found, strict=True)]
+    told = [f"{token} {chance} %" for token, chance in zip(*found, strict=True)]
     random.shuffle(told)
     pairs = list(zip(found.tokens, kept, strict=True))
     return Asked(
@@ -85,4 +85,4 @@ def _asked(
 def _listed(found: _Next, count: int) -> str:
     """The most likely tokens with their chances."""
     pairs = list(zip(*found, strict=True))[:count]
-    return ", ".join(f"{token} {chance}%" for token, chance in pairs)
+    return ", ".join(f"{token} {chance} %" for token, chance in pairs)

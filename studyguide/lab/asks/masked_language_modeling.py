@@ -18,9 +18,9 @@ def loss(random: Random) -> Asked:
         " does it carry a loss?",
         "number",
         (_tokens(chosen),),
-        f"{_RATE:.0%} of {length:,} tokens are chosen, {chosen:,}: {parts[MASKED]:,} of these are"
-        f" hidden, {parts[REPLACED]:,} replaced and {parts[KEPT]:,} kept, and all of these are to"
-        " be said.",
+        f"{_RATE * 100:.0f} % of {length:,} tokens are chosen, {chosen:,}: {parts[MASKED]:,} of"
+        f" these are hidden, {parts[REPLACED]:,} replaced and {parts[KEPT]:,} kept, and all of"
+        " these are to be said.",
         (
             Wrong(_tokens(length), "The tokens that were not chosen carry no loss."),
             Wrong(_tokens(parts[MASKED]), "Those that were replaced or kept are to be said, too."),

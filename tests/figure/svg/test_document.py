@@ -47,9 +47,9 @@ def test_screen_readers_hear_a_title_and_the_pictures_in_words() -> None:
     assert desc.text.split("\n") == [
         "About it.",
         "B",
-        "one: 4 kg; s 75%, t 25%; within full",
+        "one: 4 kg; s 75 %, t 25 %; within full",
         "G",
-        "r: c 100%, d 50%",
+        "r: c 100 %, d 50 %",
     ]
 
 

@@ -8,7 +8,7 @@ from tests.lab.asks.asked import asked
 
 def chances_in(prompt: str) -> list[tuple[str, int]]:
     """Tokens and their chances, the most likely first."""
-    found = [(token, int(chance)) for token, chance in re.findall(r"(\w+) (\d+)%", prompt)]
+    found = [(token, int(chance)) for token, chance in re.findall(r"(\w+) (\d+) %", prompt)]
     return sorted(found, key=lambda pair: -pair[1])
 
 
