@@ -33,7 +33,7 @@ _SMALL = 12 / 14
 """The size of a name, to that of other texts."""
 
 _APART = 6
-"""Between a name and what stands beside it."""
+"""Between two names; half of it is in the place that each takes, on either side."""
 
 _DASHES = ("", "8 4", "2 4", "8 4 2 4", "14 5", "4 3")
 
@@ -140,7 +140,8 @@ def _labels(points: Points, frame: Frame) -> Iterator[str]:
         for box, anchor in _beside(x, y, width_of(point.label) * _SMALL + _APART):
             if frame.box.holds(box) and all(map(box.is_clear_of, taken)):
                 taken.append(box)
-                at = {"start": box.left, "end": box.right, "middle": x}[anchor]
+                ends = {"start": box.left + _APART / 2, "end": box.right - _APART / 2}
+                at = ends.get(anchor, x)
                 yield text(at, box.foot - 3, point.label, "name halo", anchor)
                 break
 
@@ -148,7 +149,7 @@ def _labels(points: Points, frame: Frame) -> Iterator[str]:
 def _beside(x: float, y: float, width: float) -> Iterator[tuple[Box, str]]:
     """Where a name may stand, and which end of it is next to its point."""
     high = 2 * _REACH
-    right, left = x + _REACH + 1, x - _REACH - 1
+    right, left = x + _REACH, x - _REACH
     yield Box(right, y - high / 2, right + width, y + high / 2), "start"
     yield Box(left - width, y - high / 2, left, y + high / 2), "end"
     for top in (y - _REACH - high, y + _REACH):

@@ -2,9 +2,11 @@
 
 import re
 from itertools import combinations
+from random import Random
 
 from studyguide.figure.pictures import Axis, Curve, Point, Points
 from studyguide.figure.svg.points import part_of
+from studyguide.figure.svg.shapes import width_of
 
 AXES = Axis("Released"), Axis("Size", log=True)
 CLOSE = tuple(Point(1 + n / 40, 10, f"name {n}", f"g{n % 3}") for n in range(40))
@@ -34,6 +36,28 @@ def test_every_point_says_its_name_and_the_names_that_are_written_lie_apart() ->
     assert 1 < len(written) < len(CLOSE)
     for (x, y, _), (other, its, _) in combinations(written, 2):
         assert abs(y - its) >= 14 or abs(x - other) >= 14
+
+
+def ends(shapes: list[str]) -> list[tuple[float, float, float]]:
+    """For each name its height and where it begins and ends, by the width it is taken to have."""
+    reached = []
+    for x, y, anchor, name in re.findall(
+        r'<text x="(\S+)" y="(\S+)" class="name halo"(?: text-anchor="(\w+)")?>(.*?)</text>',
+        "".join(shapes),
+    ):
+        width = width_of(name) * 12 / 14
+        left = float(x) - {"": 0, "middle": width / 2, "end": width}[anchor]
+        reached.append((float(y), left, left + width))
+    return reached
+
+
+def test_two_names_of_a_line_do_not_touch_whichever_way_they_are_anchored() -> None:
+    random = Random(0)
+    scattered = (Point(random.random(), 10 ** random.random(), "n" * 8) for _ in range(150))
+    written = ends(part_of(Points("T", *AXES, tuple(scattered))).shapes)
+    assert len(written) > 50
+    for (y, left, right), (other, begins, stops) in combinations(written, 2):
+        assert abs(y - other) >= 14 or max(left, begins) - min(right, stops) >= 5
 
 
 def test_axes_are_marked_at_round_values() -> None:
