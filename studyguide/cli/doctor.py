@@ -17,11 +17,13 @@ def doctor(format_: Format = Output.text, content: Content = None, plain: Plain 
     A damaged file is kept aside, and every answer that can be read is saved.
     """
     from studyguide.cli import desk
-    from studyguide.study.surroundings import examine_libraries
+    from studyguide.study.last_quiz import QuizPlace
+    from studyguide.study.surroundings import examine_libraries, examine_quizzes
 
     compiled = list(examine_libraries(desk.open_shelf(content).libraries))
     shelf = desk.open_shelf(content)  # again, for what was damaged
-    findings = [*_of_answers(shelf), *compiled, *_of_parts()]
+    quizzes = examine_quizzes(QuizPlace(desk.home().data))
+    findings = [*_of_answers(shelf), *quizzes, *compiled, *_of_parts()]
     if format_ is Output.json:
         from studyguide.cli.output import print_json
 

@@ -44,14 +44,16 @@ def known(forms: list[str]) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def begin(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "tuple[LastQuiz, Drawn]":
-    """What a quiz is drawn with, to be gone on with later, and its questions."""
+def begin(
+    shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish", new_id: str
+) -> "tuple[LastQuiz, Drawn]":
+    """What a quiz is drawn with, to be gone on with later by its id, and its questions."""
     from studyguide.study.last_quiz import LastQuiz
 
     questions = draw_from(shelf, wanted, seed, wish)
     found = [shelf.find_topic(name).line for name in wanted.contrast or ()]
     paths = [f"{line.course}/{line.id}" for line in found]
-    return LastQuiz(seed, tuple(pairwise(paths))), questions
+    return LastQuiz(new_id, seed, tuple(pairwise(paths))), questions
 
 
 def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Drawn":

@@ -85,13 +85,13 @@ def quiz(
     part = last.part_of(resume, missed, any(others))
     limit = _limit(count, minutes, everything or part is not None)
     wanted = drawing.Wanted(scopes or [], drawing.known(form or []), contrast, prefer)
-    shelf, place, seed = desk.open_shelf(content), QuizPlace(desk.home().data), seed or _new_seed()
+    shelf, place, seed = desk.open_shelf(content), QuizPlace(desk.home().data), seed or _drawn()
     with opened(shelf, to_read=no_record) as log:
         wish = _wish(log, shelf, prefer)
         begun, questions = (
-            last.go_on(part, place, shelf, wish)
+            last.go_on(part, place, shelf, wish, _drawn())
             if part
-            else drawing.begin(shelf, wanted, seed, wish)
+            else drawing.begin(shelf, wanted, seed, wish, _drawn())
         )
         keeper = None if no_record or log is None else recorder(log, shelf)
         is_certain = limit.most is not None and questions.has(limit.most)
@@ -126,7 +126,8 @@ def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":
     return Limit(count or default, 60.0 * minutes if minutes else None)
 
 
-def _new_seed() -> str:
+def _drawn() -> str:
+    """A number that no other quiz is likely to have, for its seed or its id."""
     from random import SystemRandom
 
     return str(SystemRandom().randrange(10**6))

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 class Onward(NamedTuple):
-    """The command that asks anew, and who remembers how far a sitting is, if anybody does."""
+    """The command that asks anew, and who remembers how far a sitting is, if anybody does.
+
+    `keep` returns whether it could be remembered.
+    """
 
     again: str
-    keep: Callable[[Sitting], None] | None = None
+    keep: Callable[[Sitting], bool] | None = None
 
 
 def hold(sitting: Sitting, shelf: "Shelf", plain: bool, onward: Onward) -> int:
@@ -47,7 +50,8 @@ class Loop:
         self._shelf = shelf
         self._asker = asker
         self._onward = onward
-        self._kept = sitting.turn
+        self._kept_at = sitting.turn
+        self._is_kept = False
 
     def run(self) -> str:
         """Ask each question in turn; returns what ended the quiz before its time, or ''."""
@@ -70,16 +74,18 @@ class Loop:
         from studyguide.view.summary import Following, summary
 
         self._keep()
+        if self._onward.keep and self._is_kept:  # once more, as the last of those held at once
+            self._is_kept = self._onward.keep(self._sitting)
         screen = self._asker.screen
-        commands = COMMANDS if self._onward.keep else {}
+        commands = COMMANDS if self._is_kept else {}
         following = Following(self._onward.again, **commands)
         screen.show(*summary(self._sitting, ending, following, self._title, screen))
 
     def _keep(self) -> None:
         """Have it remembered how far the sitting is, when it has moved."""
-        if self._onward.keep and self._sitting.turn is not self._kept:
-            self._onward.keep(self._sitting)
-            self._kept = self._sitting.turn
+        if self._onward.keep and self._sitting.turn is not self._kept_at:
+            self._is_kept = self._onward.keep(self._sitting)
+            self._kept_at = self._sitting.turn
 
     def _is_reconsidered(self) -> bool:
         """Whether something is asked after all, for which a terminal waits at the end."""

@@ -1,21 +1,27 @@
-"""The last quiz as it was left: what was still to be asked in it, and what was missed."""
+"""The last quizzes as they were left: what was still to be asked, and what was missed."""
 
 import json
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from studyguide.course.folder import read_bytes
 from studyguide.course.replacing import replace_file
+from studyguide.errors import StudyGuideError
 from studyguide.study.sitting import Sitting
 
 _FILE = "quiz.json"
+_MOST = 9
+"""Quizzes that are remembered: who leaves more of them has done with the earlier ones."""
 
 
 class LastQuiz(NamedTuple):
-    """Ids of questions that are left and that were missed, and what they were drawn with."""
+    """Ids of questions that are left and that were missed, and what they were drawn with.
 
+    `id` tells it from others that are held at the same time.
+    """
+
+    id: str
     seed: str
     pairs: tuple[tuple[str, str], ...] = ()
     left: tuple[str, ...] = ()
@@ -31,31 +37,63 @@ class LastQuiz(NamedTuple):
 
 
 class QuizPlace:
-    """Where the last quiz is remembered; `folder` is None where nothing can be.
+    """Where quizzes are remembered; `folder` is None where nothing can be.
 
-    What cannot be read or written, or does not outlast a power cut, is forgotten: it is a
-    convenience, no answer is lost, and nobody waits for the disk after each one.
+    They are a convenience: what cannot be read gives way to the next that is kept, and nobody
+    waits for the disk after each answer, so that a power cut may take them.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self._file = folder / _FILE if folder else None
 
-    def get(self) -> LastQuiz | None:
-        """The last quiz, if there was one."""
-        if self._file is None:
-            return None
-        try:
-            seed, pairs, left, missed = json.loads(read_bytes(self._file))
-            two = tuple((str(one), str(other)) for one, other in pairs)
-            return LastQuiz(str(seed), two, tuple(map(str, left)), tuple(map(str, missed)))
-        except (OSError, ValueError, TypeError, RecursionError):
-            return None
+    def quizzes(self) -> list[LastQuiz]:
+        """The last quiz that was kept, and before it others of which something is left.
 
-    def keep(self, quiz: LastQuiz) -> None:
-        """Remember a quiz instead of the one before."""
-        if self._file:
-            with suppress(OSError):
-                replace_file(self._file, json.dumps(quiz), synced=False)
+        Raises StudyGuideError where they cannot be read.
+        """
+        try:
+            return _read(read_bytes(self._file)) if self._file else []
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:
+            reason = (error.strerror or "unknown").lower()
+            message = f"What is left of a quiz cannot be read from {self._file}: {reason}."
+            raise StudyGuideError(message, "Move it elsewhere, then begin a quiz.") from None
+        except (ValueError, TypeError, RecursionError):
+            message = f"{self._file} is damaged: what is left of a quiz cannot be read."
+            raise StudyGuideError(message, _ANEW) from None
+
+    def keep(self, quiz: LastQuiz) -> bool:
+        """Remember a quiz as the last; returns whether that could be done."""
+        if self._file is None:
+            return False
+        try:
+            before = self.quizzes()
+        except StudyGuideError:
+            before = []
+        others = [each for each in before if each.left and each.id != quiz.id]
+        try:
+            replace_file(self._file, json.dumps([quiz, *others][:_MOST]), synced=False)
+        except OSError:
+            return False
+        return True
+
+
+_ANEW = "Begin another, and the file is made anew: studyguide quiz"
+
+
+def _read(text: bytes) -> list[LastQuiz]:
+    """The quizzes that a file holds; raises ValueError or TypeError for anything else."""
+    return [
+        LastQuiz(
+            str(id_),
+            str(seed),
+            tuple((str(one), str(other)) for one, other in pairs),
+            tuple(map(str, left)),
+            tuple(map(str, missed)),
+        )
+        for id_, seed, pairs, left, missed in json.loads(text)
+    ]
 
 
 def _each_once(ids: Iterable[str]) -> tuple[str, ...]:

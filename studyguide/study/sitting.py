@@ -101,8 +101,9 @@ class Sitting:
     @property
     def left(self) -> list[Question]:
         """The questions still to be answered, that of now first; on time those that were drawn."""
-        now = [self.turn.question] if self.turn else []
-        return [*now, *self._queue.left(self._line)]
+        if self.turn is None:  # one that was missed last does not come back
+            return []
+        return [self.turn.question, *self._queue.left(self._line)]
 
     @property
     def missed(self) -> list[Turn]:

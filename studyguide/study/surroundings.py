@@ -1,10 +1,12 @@
-"""What the program stands on, examined: its own parts, what it needs, and its compiled courses."""
+"""What the program stands on, examined: its parts, what it needs, its courses, quizzes left."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 
 from studyguide.course.library import Library
+from studyguide.errors import StudyGuideError
 from studyguide.memory.findings import Finding, Mark
+from studyguide.study.last_quiz import QuizPlace
 
 _UPGRADE = "Bring all parts together: pip install --upgrade --force-reinstall studyguide"
 
@@ -51,6 +53,14 @@ def examine_libraries(libraries: Iterable[Library]) -> Iterator[Finding]:
         else:
             library.file.unlink(missing_ok=True)
             yield Finding(Mark.MENDED, f"What was compiled of {library.folder} was damaged.")
+
+
+def examine_quizzes(place: QuizPlace) -> Iterator[Finding]:
+    """Whether what is left of quizzes can be read; nothing where it can."""
+    try:
+        place.quizzes()
+    except StudyGuideError as error:
+        yield Finding(Mark.WARNING, error.message, error.hint)
 
 
 def _fits(version: str, wanted: str) -> bool:

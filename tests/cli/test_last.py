@@ -24,7 +24,7 @@ def prompts(out: str) -> list[str]:
 
 
 def test_what_was_left_is_asked_and_then_nothing_is_left(run: Run) -> None:
-    whole = prompts(run(*QUIZ, stdin="s\n" * 3).out)[:3]
+    whole = prompts(run(*QUIZ, "--no-record", stdin="s\n" * 3).out)[:3]
     first = run(*QUIZ, stdin="0\n0\nq\n")
     assert "  studyguide quiz --resume\n    the 3 questions left\n" in first.out
     rest = run("quiz", "--resume", *CONTENT, stdin="1\n" * 20)
@@ -60,6 +60,41 @@ def test_a_quiz_that_keeps_nothing_is_not_remembered(run: Run, own_home: Path) -
     assert not (own_home / "quiz.json").exists()
 
 
+def test_what_is_left_stays_left_when_what_was_missed_is_asked(run: Run) -> None:
+    first = run(*QUIZ, stdin="0\nq\n")
+    again = run("quiz", "--missed", *CONTENT, stdin="0\n" * 9)
+    assert prompts(again.out)[0] == prompts(first.out)[0]
+    rest = run("quiz", "--resume", *CONTENT, stdin="q\n")
+    assert prompts(rest.out)[0] == prompts(first.out)[1]
+
+
+def test_after_a_resumed_quiz_the_one_that_was_left_before_it_is_gone_on_with(run: Run) -> None:
+    earlier = run(*QUIZ, stdin="0\nq\n")
+    later = run("quiz", "--contrast", "oak", "yew", "--seed", "1", *CONTENT, stdin="/0\n")
+    rest = run("quiz", "--resume", *CONTENT, stdin="/0\n" * 20)
+    assert rest.err == "2 quizzes were left; this is the last of them.\n"
+    assert prompts(rest.out)[0] == prompts(later.out)[1]
+    rest = run("quiz", "--resume", *CONTENT, stdin="q\n")
+    assert (prompts(rest.out)[0], rest.err) == (prompts(earlier.out)[1], "")
+
+
+def test_nothing_is_promised_where_it_cannot_be_remembered(run: Run, own_home: Path) -> None:
+    (own_home / "quiz.json").mkdir()
+    ended = run(*QUIZ, stdin="0\nq\n")
+    assert (ended.code, ended.err) == (0, "")
+    assert "--resume" not in ended.out and "--missed" not in ended.out
+
+
+def test_a_damaged_memory_of_quizzes_is_told_also_by_the_doctor(run: Run, own_home: Path) -> None:
+    (own_home / "quiz.json").write_text("[")
+    ended = run("quiz", "--resume", *CONTENT)
+    words = f"{own_home / 'quiz.json'} is damaged: what is left of a quiz cannot be read."
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith(f"Error: {words}\n")
+    found = json.loads(run("doctor", "--format", "json", *CONTENT).out)
+    assert words in [each["message"] for each in found if each["mark"] == "warning"]
+
+
 @pytest.mark.parametrize(
     "arguments", [("--resume", "--missed"), ("--resume", "oak"), ("--missed", "--count", "3")]
 )
@@ -70,8 +105,8 @@ def test_the_last_quiz_takes_no_other_wish(run: Run, arguments: tuple[str, ...])
 
 
 def test_of_a_course_that_is_gone_nothing_can_be_asked_any_more(run: Run, own_home: Path) -> None:
-    quiz = ["1", [], ["gone/oak.leaf/choose-one/ask"], []]
-    (own_home / "quiz.json").write_text(json.dumps(quiz))
+    quiz = ["1", "7", [], ["gone/oak.leaf/choose-one/ask"], []]
+    (own_home / "quiz.json").write_text(json.dumps([quiz]))
     ended = run("quiz", "--resume", *CONTENT)
     assert ended.err.startswith("Error: Nothing of the last quiz can be asked any more.\n")
 
@@ -112,6 +147,23 @@ def test_a_quiz_that_was_killed_is_told_of_and_gone_on_with(terminal: Open) -> N
     rest.wait_for("q stop")
     rest.type("q")
     assert rest.end() == 0
+
+
+@unix
+def test_of_two_quizzes_at_once_the_one_that_ended_last_is_gone_on_with(
+    terminal: Open, run: Run
+) -> None:
+    one = terminal(*QUIZ)
+    one.wait_for("q stop")
+    one.type("0")
+    one.wait_for("Question 2 of 3")
+    one.wait_for("q stop")
+    run(*QUIZ[:3], "--seed", "2", "--count", "2", *CONTENT, stdin="0\nq\n")
+    one.type("q")
+    assert one.end() == 0
+    assert "the 3 questions left" in one.text()
+    rest = run("quiz", "--resume", *CONTENT, stdin="q\n")
+    assert "Question 1 of 3" in rest.out
 
 
 @unix
