@@ -12,16 +12,18 @@ if TYPE_CHECKING:
     from studyguide.memory.settings import Settings
 
 
-def open_answers(folder: Path | None = None, anew: bool = False) -> "Log":
+def open_answers(folder: Path | None = None, anew: bool = False, to_read: bool = False) -> "Log":
     """The log in a folder, or else in this machine's; raises StudyGuideError.
 
-    With `anew` it may be begun although there once was one.
+    With `anew` it may be begun although there once was one; only `to_read`, it may be one
+    that cannot be written.
     """
     from studyguide.memory.opening import open_log
     from studyguide.memory.schedule import advance
 
     home = folder or desk.home().data
-    log = open_log(home, partial(advance, settings=settings()), _new_id, clock.now(), anew)
+    advancing = partial(advance, settings=settings())
+    log = open_log(home, advancing, _new_id, clock.now(), anew, to_read)
     if log.notice:
         desk.tell(log.notice)
     return log
@@ -35,16 +37,18 @@ def are_there() -> bool:
     return folder is not None and (folder / FILE).is_file()
 
 
-def answers_about(shelf: "Shelf") -> "Log":
+def answers_about(shelf: "Shelf", to_read: bool = False) -> "Log":
     """This machine's log, which knows what the courses on a shelf have renamed.
 
-    Raises StudyGuideError.
+    Raises StudyGuideError. One that is opened only `to_read`, and cannot be written, is read
+    as it is.
     """
     from studyguide.study.renaming import follow_renames
 
-    log = open_answers()
+    log = open_answers(to_read=to_read)
     try:
-        follow_renames(log, shelf, *now())
+        if not log.closed:
+            follow_renames(log, shelf, *now())
     except BaseException:
         log.close()
         raise

@@ -34,7 +34,7 @@ def backup(file: File = None, plain: Plain = False) -> None:
     with suppress(OSError):  # a name that is too long is told when it is written
         if target and target.exists():
             raise StudyGuideError(f"{file} is there already.", "Choose another name.")
-    with open_answers() as log:
+    with open_answers(to_read=True) as log:
         if not log.count():
             raise StudyGuideError("There are no answers to copy yet.")
         if target is None:

@@ -52,7 +52,8 @@ def _of_answers(shelf: "Shelf") -> "Iterator[Finding]":
     def is_kept(fact: str) -> bool:
         return is_known(called_now(fact, renamed))
 
-    yield from examine(folder, partial(open_answers, anew=True), is_kept, now()[0])
+    open_ = partial(open_answers, anew=True, to_read=True)
+    yield from examine(folder, open_, is_kept, now()[0])
 
 
 def _of_parts() -> "Iterator[Finding]":

@@ -42,7 +42,7 @@ def plan(
     until = _day(date_, today)
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    with answers_about(shelf) as log:
+    with answers_about(shelf, to_read=True) as log:
         topics = facts_of(chosen, set_aside(log.deeds()).suspended)
         facts = [fact for topic in topics for fact in topic.facts]
         if not facts:

@@ -30,7 +30,7 @@ def progress(
 
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    with answers_about(shelf) as log:
+    with answers_about(shelf, to_read=True) as log:
         show = _show_history if history else _show_progress
         show(log, chosen, shelf, format_, plain)
 

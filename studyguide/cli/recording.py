@@ -22,7 +22,7 @@ def opened(shelf: "Shelf", to_read: bool = False) -> "Iterator[Log | None]":
         with answers.answers_about(shelf) as log, copying(log):
             yield log
     elif answers.are_there():
-        with answers.answers_about(shelf) as log:
+        with answers.answers_about(shelf, to_read=True) as log:
             yield log
     else:
         yield None

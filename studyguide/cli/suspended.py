@@ -31,7 +31,7 @@ def suspended(
     from studyguide.memory.set_aside import set_aside
     from studyguide.view import suspended as view
 
-    with open_answers() as log:
+    with open_answers(to_read=ask_again is None) as log:
         found = set_aside(log.deeds())
         name = None if ask_again is None else _meant(ask_again, found)
         if name:

@@ -38,7 +38,7 @@ def open_database(
         disk.make_folder(file.parent)
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise failures.not_writable(file) from error
+        raise failures.NotWritable(file) from error
     with told(file):
         connection = sqlite3.connect(file, timeout=_WAIT, isolation_level=None)
         try:
@@ -64,6 +64,22 @@ def open_to_look(file: Path) -> Connection:
     _refuse(file, len(STEPS))
     with told(file):
         return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def open_unchanged(file: Path) -> Connection:
+    """Open a file that cannot be written, to read all of it; raises StudyGuideError.
+
+    One of an older version cannot be led on, and is refused.
+    """
+    connection = open_to_look(file)
+    try:
+        with told(file):
+            if _version(connection, file) != len(STEPS):
+                raise failures.NotWritable(file)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def is_as_made(connection: Connection) -> bool:
@@ -103,7 +119,7 @@ def _refuse(file: Path, newest: int) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise failures.not_writable(file) from error
+        raise failures.NotWritable(file) from error
     if len(header) == _HEADER and header.startswith(b"SQLite format 3\0"):
         version, application = (int.from_bytes(header[at : at + 4]) for at in (60, 68))
         if not set(header[18:20]) <= {1, 2}:  # SQLite would take it for a later format's

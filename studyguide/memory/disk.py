@@ -1,10 +1,14 @@
 """What the log needs to know of the disk: folders made to last, and disks that are shared."""
 
 import os
+import shutil
 from pathlib import Path, PurePath
 
 _NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "gluster", "fuse.sshfs", "fuse.rclone")
 _SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "mobile documents", "nextcloud")
+
+_LEAST_ROOM = 64 * 1024
+"""Bytes: the index of a journal takes 32 KB, and the journal itself a few pages."""
 
 
 def make_folder(folder: Path) -> None:
@@ -24,6 +28,14 @@ def flush(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def is_full(folder: Path) -> bool:
+    """Whether a disk has no room for the little that SQLite needs beside a log."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def is_network(folder: PurePath, mounts: str) -> bool:

@@ -19,7 +19,7 @@ from studyguide.memory.salvage import journals, salvage
 from studyguide.memory.told import told
 
 Open = Callable[[Path], Log]
-"""Opens the log in a folder, made when there is none."""
+"""Opens the log in a folder, made when there is none; to read where it cannot be written."""
 
 
 def examine(
@@ -47,7 +47,7 @@ def examine(
         chain = chain or follow(log.records())
         yield _counted(chain)
         yield from _gaps(chain)
-        yield _remembered(log)
+        yield _unwritable(log) if log.closed else _remembered(log)
         yield from _ahead(log, now)
         yield from _orphans(log, is_known)
     yield from _place(home)
@@ -98,6 +98,11 @@ def _remembered(log: Log) -> Finding:
         return Finding(Mark.SOUND, f"The memory of {facts(len(replayed))} agrees with the log.")
     log.rebuild()
     return Finding(Mark.MENDED, f"The memory of {facts(len(replayed))} was made anew.")
+
+
+def _unwritable(log: Log) -> Finding:
+    message = f"{log.file} can be read, but not written: no answer can be kept."
+    return Finding(Mark.WARNING, message, log.closed.hint if log.closed else "")
 
 
 def _ahead(log: Log, now: float) -> Iterator[Finding]:

@@ -21,6 +21,16 @@ class Damaged(StudyGuideError):
         super().__init__(f"{file} is damaged.", "Save what can be saved: studyguide doctor")
 
 
+class NotWritable(StudyGuideError):
+    """A file of answers cannot be written; it may be that it can be read."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"Answers cannot be kept in {file}: it cannot be opened to be written.",
+            "Name a folder that can be written with STUDYGUIDE_HOME.",
+        )
+
+
 class Vanished(StudyGuideError):
     """There is no log where there was one: an empty one must not take its place unasked."""
 
@@ -40,13 +50,6 @@ def busy(file: Path) -> Passing:
     return Passing(
         f"Another program holds {file}, so nothing could be saved.",
         "Close it, then try again.",
-    )
-
-
-def not_writable(file: Path) -> StudyGuideError:
-    return StudyGuideError(
-        f"Answers cannot be kept in {file}: it cannot be opened to be written.",
-        "Name a folder that can be written with STUDYGUIDE_HOME.",
     )
 
 

@@ -30,20 +30,26 @@ if TYPE_CHECKING:
 class Log:
     """An open log of answers. What it writes is one sitting; close it at the end.
 
-    `notice` is a sentence to be shown once, or empty. Every method raises StudyGuideError
-    where the file cannot be read or written.
+    `notice` is a sentence to be shown once, or empty; `closed` is why nothing can be written,
+    None where it can. Every method raises StudyGuideError where the file cannot be read or
+    written.
     """
 
     def __init__(
-        self, file: Path, connection: Connection, advance: Advance, new_id: Callable[[], str]
+        self,
+        file: Path,
+        connection: Connection,
+        advance: Advance,
+        new_id: Callable[[], str],
+        closed: StudyGuideError | None = None,
     ) -> None:
         self.file = file
         self.connection = connection
         self.notice = ""
+        self.closed = closed
         self._advance = advance
         self._new_id = new_id
         self._last: Record | None = None
-        self._failed: StudyGuideError | None = None
 
     def append(self, row: Row) -> Row:
         """Write a row, durably, as the next of this sitting; what it says of its key is ignored."""
@@ -51,8 +57,8 @@ class Log:
 
     def extend(self, rows: Iterable[Row]) -> list[Row]:
         """Write rows in one transaction: all of them or none."""
-        if self._failed:
-            raise self._failed  # after an error of the disk nothing is claimed to be saved
+        if self.closed:
+            raise self.closed  # after an error of the disk nothing is claimed to be saved
         last, written = self._last, []
         try:
             with told(self.file), transaction(self.connection):
@@ -61,7 +67,7 @@ class Log:
                     written.append(stored)
         except StudyGuideError as error:
             if not isinstance(error, failures.Passing):
-                self._failed = error
+                self.closed = error
             raise
         self._last = last
         return written

@@ -1,11 +1,13 @@
 """The file of settings: TOML that a person can edit, and in which one line is changed at a time."""
 
+import errno
 import re
 from pathlib import Path
 
 from studyguide.course.folder import read_bytes
 from studyguide.course.replacing import replace_file
 from studyguide.errors import StudyGuideError
+from studyguide.memory.failures import full
 from studyguide.memory.settings import SETTINGS, Setting, Settings
 
 NAME = "config.toml"
@@ -65,6 +67,8 @@ def change_setting(file: Path | None, name: str, value: float) -> Settings:
     try:
         replace_file(file.resolve(), text)
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise full(file) from None
         reason = (error.strerror or "unknown").lower()
         raise StudyGuideError(f"{file} cannot be written: {reason}.", _HOME) from None
     return settings

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studyguide.errors import StudyGuideError
 from studyguide.memory import failures
+from studyguide.memory.disk import is_full
 from studyguide.memory.records import Unreadable
 
 BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -46,12 +47,13 @@ def _failure(error: sqlite3.Error, file: Path) -> StudyGuideError | None:
     is_unlike = code == sqlite3.SQLITE_ERROR and _UNLIKE.search(str(error))
     if kind in _DAMAGE or code == sqlite3.SQLITE_IOERR_SHORT_READ or is_unlike:
         return failures.Damaged(file)
-    if kind == sqlite3.SQLITE_FULL:
+    # what fits no more into the index of a journal is an error of the disk to SQLite
+    if kind == sqlite3.SQLITE_FULL or (kind == sqlite3.SQLITE_IOERR and is_full(file.parent)):
         return failures.full(file)
     if kind in BUSY:
         return failures.busy(file)
     if kind in _CLOSED:
-        return failures.not_writable(file)
+        return failures.NotWritable(file)
     if kind == sqlite3.SQLITE_IOERR:
         return failures.disk_error(file)
     return None

@@ -11,8 +11,9 @@ from studyguide.errors import StudyGuideError
 from studyguide.memory import disk
 from studyguide.memory.backup import back_up
 from studyguide.memory.doctor import examine
-from studyguide.memory.failures import BACKUPS, FILE
+from studyguide.memory.failures import BACKUPS, FILE, NotWritable
 from studyguide.memory.findings import Finding, Mark
+from studyguide.memory.log import Log
 from studyguide.memory.records import HASH
 from studyguide.memory.rows import Row
 from studyguide.memory.salvage import salvage
@@ -90,6 +91,24 @@ def test_what_the_damage_took_comes_back_from_a_backup(tmp_path: Path) -> None:
     assert marks([second, third, fourth]) == [Mark.SOUND] * 3
     assert fourth.message == f"The newest of 1 backups is {backup.name}."
     assert rows_in(tmp_path) == rows
+
+
+def test_a_log_that_can_only_be_read_is_examined_and_told(tmp_path: Path) -> None:
+    kept(tmp_path)
+
+    def open_(home: Path) -> Log:
+        log = open_in(home)
+        log.closed = NotWritable(log.file)
+        return log
+
+    assert list(examine(tmp_path, open_, lambda fact: True, NOON + DAY)) == [
+        Finding(Mark.SOUND, "60 rows in the log, each as it was written."),
+        Finding(
+            Mark.WARNING,
+            f"{tmp_path / FILE} can be read, but not written: no answer can be kept.",
+            "Name a folder that can be written with STUDYGUIDE_HOME.",
+        ),
+    ]
 
 
 @pytest.mark.parametrize("content", [None, b"", b"x" * 5000])

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from studyguide.errors import StudyGuideError
-from studyguide.memory import disk
-from studyguide.memory.failures import FILE, Vanished
+from studyguide.memory import disk, opening
+from studyguide.memory.failures import FILE, NotWritable, Vanished
 from studyguide.memory.log import Log
 from studyguide.memory.opening import NETWORK, open_log
 from tests.memory.logs import NOON, answer, ids, open_in
@@ -67,3 +67,41 @@ def test_a_log_that_has_vanished_is_not_begun_anew(
     with pytest.raises(Vanished):
         open_in(tmp_path)
     open_in(tmp_path, anew=True).close()
+
+
+@pytest.fixture
+def unwritable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk on which no log can be opened to be written."""
+
+    def refuse(file: Path, *_: object) -> None:
+        raise NotWritable(file)
+
+    monkeypatch.setattr(opening, "open_database", refuse)
+
+
+def test_a_log_that_cannot_be_written_can_be_read(
+    log: Log, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    row = log.append(answer())
+    log.close()
+    request.getfixturevalue("unwritable")
+    with pytest.raises(NotWritable):
+        open_in(tmp_path / "home")
+    with open_log(tmp_path / "home", advance, ids(), NOON, to_read=True) as closed:
+        assert list(closed.rows()) == [row]
+        assert list(closed.states()) == [row.fact]
+        with pytest.raises(NotWritable):
+            closed.append(answer())
+        assert closed.count() == 1
+
+
+@pytest.mark.parametrize("statement", [None, "pragma user_version = 1"])
+def test_what_is_not_there_or_of_an_older_version_cannot_be_read_unwritten(
+    tmp_path: Path, statement: str | None, request: pytest.FixtureRequest
+) -> None:
+    if statement:
+        with open_in(tmp_path) as log:
+            log.connection.execute(statement)
+    request.getfixturevalue("unwritable")
+    with pytest.raises(NotWritable):
+        open_log(tmp_path, advance, ids(), NOON, to_read=True)

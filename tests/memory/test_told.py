@@ -36,6 +36,16 @@ def test_every_failure_is_told_in_words(code: int, words: str, passing: bool) ->
     assert isinstance(raised.value, Passing) == passing
 
 
+def test_on_a_full_disk_an_error_of_the_disk_is_that_it_is_full(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("studyguide.memory.told.is_full", lambda _: True)
+    error = sqlite3.OperationalError()
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(Passing, match="disk is full"), told(Path("a.db")):
+        raise error
+
+
 def test_a_mistake_of_ours_is_no_failure_of_the_disk(tmp_path: Path) -> None:
     connection = opened(tmp_path / "a.db")
     with closing(connection), pytest.raises(sqlite3.OperationalError), told(tmp_path):
