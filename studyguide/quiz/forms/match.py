@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from random import Random
 
+from studyguide.quiz.arrangement import disarranged_turns
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
-from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffled, unused
+from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repeated, unused
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.pair import PAIR
@@ -15,16 +16,17 @@ NAME = "match"
 
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
-    """Ask for all pairs of a hand, the values turned on by one place for each member."""
+    """Ask for all pairs of a hand, the values turned on by one place for each member.
+
+    They never stand beside their own all at once.
+    """
     asked, members = dealt.asked, dealt.hand.members
     is_definition = asked.field.id == SUMMARY
     if dealt.is_pair or is_definition or not all(member.is_single for member in members):
         return
     prompt = ask_each(asked)
-    values = list(members)
-    Random(f"{dealt.hand.name}/match").shuffle(values)
-    for turn, member in enumerate(members):
-        shown = values[turn:] + values[:turn]
+    turns = disarranged_turns(members, Random(f"{dealt.hand.name}/match"))
+    for member, shown in zip(members, turns, strict=True):
         options = tuple(Option(each.value.text, True, says(each, asked), each.id) for each in shown)
         question = about(member, asked, NAME, NAME, prompt, dealt.hand)
         yield question._replace(
@@ -36,9 +38,9 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
 
 
 def of_author(written: Written, seed: str) -> Question:
-    """The left sides as they are written, and the right ones in an order drawn from the seed."""
+    """The left sides as they are written, the right ones in another order, drawn from the seed."""
     left, right = zip(*written.question.pairs, strict=True)
-    options = shuffled([Option(text, True) for text in right], written, seed)
+    options = disordered([Option(text, True) for text in right], written, seed)
     return begun(written)._replace(options=options, partners=left, answers=right)
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from random import Random
 
+from studyguide.quiz.arrangement import disarranged_turns
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
-from studyguide.quiz.forms.written import MOST, begun, counted, repeated, shuffled, unused
+from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repeated, unused
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member
 from studyguide.quiz.quantities import bounds, is_plain
@@ -19,7 +21,8 @@ NAME = "order"
 def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Ask for the order of the whole hand, turned on by one place for each member.
 
-    Not where two names are of a series ('GPT-2', 'GPT-3'), which is in order by itself.
+    It is never shown in order. Not where two names are of a series ('GPT-2', 'GPT-3'), which
+    is in order by itself.
     """
     asked, members = dealt.asked, dealt.hand.members
     if dealt.is_pair or not is_plain(members) or _is_series(members):
@@ -27,8 +30,8 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     inside = sorted(members, key=bounds)
     first = "earliest" if asked.field.type == "date" else "smallest"
     prompt = f"{asked.field.label}: put these {asked.noun[1]} in order, {first} first."
-    for turn, member in enumerate(members):
-        shown = members[turn:] + members[:turn]
+    turns = disarranged_turns(inside, Random(f"{dealt.hand.name}/order"))
+    for member, shown in zip(members, turns, strict=True):
         options = tuple(Option(each.title, True, says(each, asked), each.id) for each in shown)
         question = about(member, asked, NAME, NAME, prompt, dealt.hand)
         answers = tuple(each.title for each in inside)
@@ -41,9 +44,9 @@ def _is_series(members: tuple[Member, ...]) -> bool:
 
 
 def of_author(written: Written, seed: str) -> Question:
-    """The steps as they are written, shown in an order drawn from the seed."""
+    """The steps as they are written, shown in another order, drawn from the seed."""
     answers = written.question.answers
-    options = shuffled([Option(text, True) for text in answers], written, seed)
+    options = disordered([Option(text, True) for text in answers], written, seed)
     return begun(written)._replace(options=options, answers=answers)
 
 

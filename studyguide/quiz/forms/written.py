@@ -5,6 +5,7 @@ from random import Random
 
 from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import folded
+from studyguide.quiz.arrangement import disarranged
 from studyguide.quiz.forms.interface import AUTHORED, COMPUTED, Flawed, Written
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
@@ -39,9 +40,17 @@ def begun(written: Written) -> Question:
 
 def shuffled(options: Sequence[Option], written: Written, seed: str) -> tuple[Option, ...]:
     """The options in an order drawn from the seed."""
+    return tuple(_dice(written, seed).sample(options, len(options)))
+
+
+def disordered(options: Sequence[Option], written: Written, seed: str) -> tuple[Option, ...]:
+    """The options in another order than theirs, which is the right one, drawn from the seed."""
+    return tuple(disarranged(options, _dice(written, seed)))
+
+
+def _dice(written: Written, seed: str) -> Random:
     topic, question = written
-    order = Random(f"{topic.course}/{topic.id}.{question.id}/{seed}")
-    return tuple(order.sample(options, len(options)))
+    return Random(f"{topic.course}/{topic.id}.{question.id}/{seed}")
 
 
 def chosen(written: Written, seed: str) -> Question:

@@ -37,6 +37,14 @@ def test_each_stands_in_each_place_once() -> None:
     assert len(places) == 9
 
 
+def test_it_is_never_shown_in_order() -> None:
+    hand = dealt(CARS, FIELD)
+    for place in range(20):
+        named = hand._replace(hand=hand.hand._replace(name=f"hand {place}"))
+        for question in of_hand(named):
+            assert tuple(option.text for option in question.options) != question.answers
+
+
 def test_dates_begin_with_the_earliest() -> None:
     question = next(of_hand(dealt(CARS, FIELD._replace(type="date"))))
     assert question.prompt == "Power: put these cars in order, earliest first."

@@ -118,8 +118,8 @@ def test_pairs_are_right_as_they_are_written(ask: Ask) -> None:
         (f"answer: a, {WRONG}", 6),
         ("form: which-of-two, answer: a, distractors: b", 2),
         (f"form: choose-all, answer: a, {WRONG}", 6),
-        ("form: order, answer: [a, b, c]", 6),
-        ("form: match, pairs: {a: x, b: y, c: z}", 6),
+        ("form: order, answer: [a, b, c]", 5),
+        ("form: match, pairs: {a: x, b: y, c: z}", 5),
         ("form: true-false, answer: true", 1),
     ],
 )
