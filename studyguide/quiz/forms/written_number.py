@@ -1,5 +1,6 @@
 """A number as an author writes it for an answer: read, or told why it cannot be."""
 
+import re
 from collections.abc import Iterator
 
 from studyguide.course.flaw import Flaw
@@ -20,6 +21,7 @@ def of_author(written: Written, seed: str) -> Question:
     tolerance = _share(question.tolerance) if question.tolerance else 0.0
     quantity = _read(written)._replace(tolerance=tolerance)
     answers = question.answers or ((written.value.text,) if written.value else ())
+    answers = tuple(map(_grouped, answers))
     siblings = tuple(wrong(written))
     built = begun(written)._replace(answers=answers, quantity=quantity, siblings=siblings)
     return built._replace(form="date") if quantity.measure == DAYS else built
@@ -56,6 +58,11 @@ def _read(written: Written) -> Quantity:
 def _counted(value: Value | None) -> str | None:
     """What the fact that is asked about counts, if anything."""
     return value.measure if value else None
+
+
+def _grouped(text: str) -> str:
+    """A long whole number with commas, as numbers are shown elsewhere; other texts as they are."""
+    return f"{int(text):,}" if re.fullmatch("[1-9][0-9]{4,}", text) else text
 
 
 def _share(text: str) -> float:

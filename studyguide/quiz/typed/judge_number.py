@@ -1,5 +1,7 @@
 """A number that was typed, judged."""
 
+import re
+
 from studyguide.course.numbers import read_quantity
 from studyguide.quiz.judgement import Judgement
 from studyguide.quiz.question import Option, Quantity, Question
@@ -9,6 +11,8 @@ from studyguide.quiz.typed.verdicts import remark, right, wrong
 
 _EXACT = 1e-9
 """The share by which equal numbers may differ that were written in different ways."""
+
+_HOW_MANY = re.compile(r"\bhow many ([^\W\d_]+)", re.IGNORECASE)
 
 _THOUSANDS = ((1_000, "1,000"), (1_000_000, "1,000,000"), (1_000_000_000, "1,000,000,000"))
 
@@ -21,7 +25,8 @@ def judge_number(question: Question, given: str) -> Judgement:
     """
     quantity, typed = _quantity(question), line(given)
     small = all(bound is None or abs(bound) < 1000 for bound in (quantity.low, quantity.high))
-    number = read_number(typed, quantity.measure, small)
+    noun = None if quantity.measure else _HOW_MANY.search(question.prompt)
+    number = read_number(typed, quantity.measure, small, noun[1] if noun else "")
     if _lies_within(number, quantity, quantity.tolerance):
         is_exact = quantity.low == quantity.high and _lies_within(number, quantity, 0)
         return right(question, "" if is_exact else remark("It is", question.answers[0]))

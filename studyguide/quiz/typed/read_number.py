@@ -29,9 +29,10 @@ _SMALL = 1000
 """A size below it is written in bytes; a larger one has a unit."""
 
 
-def read_number(line: str, measure: str | None, is_small: bool = True) -> float:
+def read_number(line: str, measure: str | None, is_small: bool = True, noun: str = "") -> float:
     """The number that a typed line says, where `measure` is counted.
 
+    The `noun` that a question asks for may stand behind a number that counts no measure.
     Raises NotAnAnswer for what is no number, more than one, or counts something else; and
     for a small number of bytes without a unit where the answer is not as small: it means
     another unit.
@@ -44,7 +45,7 @@ def read_number(line: str, measure: str | None, is_small: bool = True) -> float:
     if found is None:
         raise NotAnAnswer(f"That is not a number; type {example(measure)}.")
     sign, digits, exponent, unit = found.groups(default="")
-    unit = " ".join(unit.rstrip(".").split())
+    unit = _without(noun, " ".join(unit.rstrip(".").split()))
     digits = f"0{digits}" if digits.startswith(".") else digits.rstrip(".")
     number = _counted(f"{sign}{digits}{exponent} {_unit(unit, measure)}", measure).low
     assert number is not None  # a range was refused
@@ -88,6 +89,11 @@ def _unit(unit: str, measure: str | None) -> str:
     first, _, rest = unit.partition(" ")
     rest = measure if measure and _is_measure(rest, measure) else rest
     return f"{_SCALES.get(first.casefold(), first)} {rest}"
+
+
+def _without(noun: str, unit: str) -> str:
+    before, _, last = unit.rpartition(" ")
+    return before if noun and folded(last) == folded(noun) else unit
 
 
 def _is_measure(unit: str, measure: str) -> bool:

@@ -178,3 +178,19 @@ def test_what_is_no_number_or_counts_something_else_is_told_how_to_write_it(
     with pytest.raises(NotAnAnswer) as refused:
         NUMBER.judge(question, typed)
     assert str(refused.value) == reason
+
+
+FLOPS = counted("1.2e22", 1.2e22, 1.2e22, None)._replace(
+    prompt="How many FLOPs do 10B tokens take?"
+)
+
+
+@pytest.mark.parametrize("typed", ["1.2e22 FLOPs", "1.2e22 flop", "12e9 trillion FLOPs"])
+def test_what_a_question_asks_for_may_stand_behind_a_plain_number(typed: str) -> None:
+    assert NUMBER.judge(FLOPS, typed).is_right
+
+
+@pytest.mark.parametrize("typed", ["1.2e22 tokens", "1.2e22 TFLOPs", "1.2e22 FLOPs FLOPs"])
+def test_nothing_else_may_stand_behind_a_plain_number(typed: str) -> None:
+    with pytest.raises(NotAnAnswer):
+        NUMBER.judge(FLOPS, typed)
