@@ -52,9 +52,8 @@ def open_shelf(content: str | None, quiet: bool = False) -> "Shelf":
     for folder in content_folders(content):
         library = open_library(folder, cache, time.time_ns())
         libraries.append(library)
-        count = 0 if quiet else library.problem_counts().get("error", 0)
-        if count:
-            _tell(count, folder)
+        if not quiet and library.problem_counts().get("error", 0):
+            _tell_of_errors(folder)
     return Shelf(libraries)
 
 
@@ -84,11 +83,11 @@ def tell(line: str) -> None:
         sys.stderr.write(text + "\n")
 
 
-def _tell(count: int, folder: Path) -> None:
+def _tell_of_errors(folder: Path) -> None:
+    """Say that there are some; how many, only `check` knows, which looks at questions, too."""
     import shlex
 
     from studyguide.view.places import shown
 
-    problems = "1 error" if count == 1 else f"{count} errors"
     name = shlex.quote(shown(str(folder)))
-    tell(f"{problems} in {name}; listed by: studyguide check {name}")
+    tell(f"There are errors in {name}; listed by: studyguide check {name}")

@@ -64,7 +64,7 @@ def test_what_is_sound_works_beside_what_is_broken_and_one_line_says_so(
     ended = run("compare", "one", "two", "--content", str(folder))
     assert ended.code == 0
     assert "different" in ended.out
-    assert ended.err == f"1 error in {folder}; listed by: studyguide check {folder}\n"
+    assert ended.err == f"There are errors in {folder}; listed by: studyguide check {folder}\n"
 
 
 def test_check_gives_each_problem_its_place_and_a_count(
