@@ -131,7 +131,8 @@ def _orphans(log: Log, is_known: Callable[[str], bool]) -> Iterator[Finding]:
 def _place(home: Path) -> Iterator[Finding]:
     backups = backups_in(home / failures.BACKUPS)
     if backups:
-        yield Finding(Mark.SOUND, f"The newest of {len(backups)} backups is {backups[-1].name}.")
+        which = f"newest of {len(backups)} backups" if backups[1:] else "only backup"
+        yield Finding(Mark.SOUND, f"The {which} is {backups[-1].name}.")
     hint = "Name a folder on this machine's own disk with STUDYGUIDE_HOME."
     if disk.is_network(home, disk.mounts()):
         yield Finding(Mark.WARNING, f"{home} is on a network disk.", hint)

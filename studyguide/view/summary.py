@@ -78,8 +78,8 @@ def _part(words: str, count: int, what: str, screen: Screen) -> Iterator[Rendera
     """A command that asks so many questions, if there is one and there are any."""
     if words and count:
         yield command(words, screen)
-        questions = "question" if count == 1 else "questions"
-        yield Padding(screen.text(f"the {count} {questions} {what}", "dim"), (0, 0, 0, 4))
+        questions = "question" if count == 1 else f"{count} questions"
+        yield Padding(screen.text(f"the {questions} {what}", "dim"), (0, 0, 0, 4))
 
 
 def _in_words(whole: Score) -> str:

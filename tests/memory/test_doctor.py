@@ -89,7 +89,7 @@ def test_what_the_damage_took_comes_back_from_a_backup(tmp_path: Path) -> None:
     first, second, third, fourth = examined(tmp_path)
     assert first.message == "The log was damaged; 60 rows could be saved, 1 of them from a backup."
     assert marks([second, third, fourth]) == [Mark.SOUND] * 3
-    assert fourth.message == f"The newest of 1 backups is {backup.name}."
+    assert fourth.message == f"The only backup is {backup.name}."
     assert rows_in(tmp_path) == rows
 
 

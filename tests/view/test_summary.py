@@ -145,7 +145,7 @@ def test_what_is_left_and_what_was_missed_can_be_asked_by_a_command() -> None:
     assert told(run, "", "studyguide quiz", *parts).endswith(
         "\nNext:\n"
         "  studyguide quiz --resume\n    the 2 questions left\n"
-        "  studyguide quiz --missed\n    the 1 question missed\n"
+        "  studyguide quiz --missed\n    the question missed\n"
         "  studyguide quiz\n"
     )
     assert "--resume" not in told(held((CHOOSE, 2)), "", "studyguide quiz", *parts)
