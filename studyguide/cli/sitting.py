@@ -10,7 +10,7 @@ from studyguide.cli.stopping import Stopped
 from studyguide.errors import StudyGuideError
 from studyguide.quiz.judgement import NotAnAnswer
 from studyguide.study.answered import Answered
-from studyguide.study.commands import Command, meant, offered, remark_in
+from studyguide.study.commands import SLASH, Command, answer_in, meant, offered, remark_in
 from studyguide.study.sitting import Sitting
 from studyguide.view.commands import NOT_NOW
 
@@ -102,7 +102,7 @@ class Loop:
     def _heed(self, command: Command | None, typed: str) -> None:
         """Do a command, or say why it does nothing now; without one, take the answer."""
         if command is None:
-            self._tell_verdict(self._sitting.answer(typed))
+            self._tell_verdict(self._sitting.answer(answer_in(typed, self._sitting)))
         elif command is Command.HELP:
             self._asker.list_keys()
         elif command not in offered(self._sitting, self._asker.in_terminal):
@@ -113,10 +113,12 @@ class Loop:
             self._do(command)
 
     def _do(self, command: Command) -> None:
-        """Do what is offered now."""
+        """Do what is offered now; raises StudyGuideError where it cannot be kept."""
         try:
             _DEEDS[command](self)
         except StudyGuideError as error:
+            if command not in _LOOKED_UP:
+                raise
             self._asker.tell(f"{error.message} {error.hint}".strip())
 
     def _give_up(self) -> None:
@@ -135,13 +137,24 @@ class Loop:
 
     def _suspend(self) -> None:
         self._sitting.suspend()
-        self._asker.tell("You will not be asked about this again; u takes that back.")
+        self._asker.tell(f"You will not be asked about this again; {self._undo} takes that back.")
         self._asker.show_anew()
 
+    @property
+    def _undo(self) -> str:
+        """The key that takes back, as it is typed at the question that is asked now."""
+        way = self._sitting.way
+        return f"{SLASH if way and way.is_words else ''}{Command.TAKE_BACK}"
+
     def _flag(self, remark: str) -> None:
+        from studyguide.study.recording import MOST_OF_A_TEXT
+
         remark = remark or self._asker.read_remark()
         self._sitting.flag(remark)
-        self._asker.tell("Flagged: it rests until its wording changes; u takes that back.")
+        if len(remark) > MOST_OF_A_TEXT:
+            self._asker.tell(f"Of the remark the first {MOST_OF_A_TEXT:,} characters are kept.")
+        told = f"Flagged: it rests until its wording changes; {self._undo} takes that back."
+        self._asker.tell(told)
         self._asker.show_anew()
 
     def _ask_missed(self) -> None:
@@ -186,6 +199,9 @@ class Loop:
     def _title(self, course: str, topic: str) -> str:
         return self._shelf.find_topic(f"{course}/{topic}").line.title
 
+
+_LOOKED_UP = {Command.NOTE, Command.EDIT, Command.COMPARE}
+"""Nothing is lost where these cannot be done: it is told, and the sitting goes on."""
 
 _DEEDS = {
     Command.UNKNOWN: Loop._give_up,

@@ -49,6 +49,21 @@ def meant(typed: str, way: Way | None) -> Command | None:
     return None
 
 
+def answer_in(typed: str, sitting: Sitting) -> str:
+    """What was typed for an answer.
+
+    Raises NotAnAnswer for a command without the slash that it needs here, unless an answer is
+    a letter or has that one: `C`, or `vitamin C`.
+    """
+    word, turn = typed.strip().lower(), sitting.turn
+    is_command = word in tuple(Command) and not word.isdigit()
+    if turn and sitting.way and sitting.way.is_words and is_command:
+        texts = (*turn.question.answers, *(each.text for each in turn.question.siblings))
+        if not any(len(text) == 1 or word in text.casefold().split() for text in texts):
+            raise NotAnAnswer(f"Commands follow a slash here: /{word}; /h lists them, /q stops.")
+    return typed
+
+
 def remark_in(typed: str) -> str:
     """What follows the command that was typed."""
     return " ".join(typed.split()[1:])

@@ -16,7 +16,7 @@ Moment = tuple[float, int]
 _LONGEST = 300.0
 """Seconds that an answer takes at most: who takes longer has gone away."""
 
-_MOST_OF_A_TEXT = 1000
+MOST_OF_A_TEXT = 1000
 """Characters that are kept of what was typed or shown."""
 
 
@@ -95,8 +95,8 @@ class Recorder:
         at, day = self._now()
         row = Row(
             *("", 0, at, day, act, question.fact, wording, question.form, question.id),
-            given=remark[:_MOST_OF_A_TEXT],
-            chosen=question.prompt[:_MOST_OF_A_TEXT],
+            given=remark[:MOST_OF_A_TEXT],
+            chosen=question.prompt[:MOST_OF_A_TEXT],
             version=self._version,
         )
         self._kept.append([self._log.append(row)])
@@ -107,7 +107,7 @@ class Recorder:
             *("", 0, at, day, Act.ANSWER, part.fact, self._value_of(part.fact)),
             form=question.form,
             question=question.id,
-            given=(answered.given or "")[:_MOST_OF_A_TEXT],
+            given=(answered.given or "")[:MOST_OF_A_TEXT],
             score=answered.judgement.score,
             chosen=" ".join(f"{course}/{topic}" for topic in part.taken_for),
             rating=rate(question.form, part.is_right, answered.hinted),

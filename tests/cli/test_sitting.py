@@ -4,11 +4,19 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from studyguide.cli.sitting import Onward, hold
+from studyguide.course.shelf import Shelf
+from studyguide.errors import StudyGuideError
+from studyguide.quiz.question import Question
+from studyguide.study.sitting import Limit, Sitting
 from tests.cli.conftest import Terminal
+from tests.quiz.questions import question
+from tests.study.sittings import Clock, Notes, numbered
 from tests.view.screens import GARDEN
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a Unix thing")
@@ -101,20 +109,19 @@ def test_the_very_last_answer_can_be_taken_back_too(terminal: Open) -> None:
     assert "0 of 1 right." in quiz.text()
 
 
-def test_a_typed_answer_can_be_edited_and_a_letter_is_a_word(terminal: Open) -> None:
+def test_a_typed_answer_can_be_edited_and_a_bare_command_is_none(terminal: Open) -> None:
     quiz = terminal(*TYPED)
     quiz.wait_for("type the answer: ")
     quiz.type("q\r")
-    quiz.wait_for("Question 2 of")
+    quiz.wait_for("Commands follow a slash here: /q; /h lists them, /q stops.")
     quiz.wait_for("type the answer: ")
     quiz.type("spon\x1b[Do\r")  # the cursor one to the left
-    quiz.wait_for("Question 3 of")
+    quiz.wait_for("Question 2 of")
     quiz.wait_for("type the answer: ")
     quiz.type("/q\r")
     assert quiz.end() == 0
-    assert "Yours: q\n" in quiz.text()
     assert "Yours: spoon\n" in quiz.text()
-    assert "0 of 2 right." in quiz.text()
+    assert "0 of 1 right." in quiz.text()
 
 
 @pytest.mark.parametrize(
@@ -154,8 +161,8 @@ def test_on_a_narrow_screen_the_invitation_stands_above_what_is_typed(
 def test_plain_lines_are_typed_without_a_sequence(terminal: Open) -> None:
     quiz = terminal(*TYPED, "--plain")
     quiz.wait_for("type the answer: ")
-    quiz.type("x\r")
-    quiz.wait_for("Yours: x")
+    quiz.type("xx\r")
+    quiz.wait_for("Yours: xx")
     quiz.wait_for("type the answer: ")
     quiz.type("/q\r")
     assert quiz.end() == 0
@@ -175,3 +182,48 @@ def test_a_terminal_is_left_as_it_was(terminal: Open) -> None:
     shell.expect_exact("No question was answered.\r\n")
     assert shell.readline() == before
     shell.close()
+
+
+class Full(Notes):
+    """A keeper for whom the disk is full once something has been answered."""
+
+    def suspend(self, question: Question) -> None:
+        raise StudyGuideError("The disk is full.")
+
+    def take_back(self) -> None:
+        raise StudyGuideError("The disk is full.")
+
+
+@pytest.mark.parametrize("typed", ["x\n", "1\nu\n"])
+def test_what_cannot_be_kept_ends_the_sitting_as_an_answer_does(
+    typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", StringIO(typed))
+    run = Sitting(numbered(2), Limit(), Clock(), Full())
+    with pytest.raises(StudyGuideError, match="The disk is full"):
+        hold(run, Shelf([]), True, Onward("studyguide quiz"))
+
+
+def test_a_key_is_named_as_it_is_typed_at_the_next_question(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", StringIO("x\n/f It is odd\n"))
+    words = question("t2")._replace(form="type-in", options=(), answers=("an oak",))
+    run = Sitting(iter([*numbered(1), words, question("t3")]), Limit(), Clock(), Notes())
+    hold(run, Shelf([]), True, Onward("studyguide quiz"))
+    out = " ".join(capsys.readouterr().out.split())
+    assert "You will not be asked about this again; /u takes that back." in out
+    assert "Flagged: it rests until its wording changes; u takes that back." in out
+
+
+@pytest.mark.parametrize(("length", "is_told"), [(1000, False), (1001, True)])
+def test_it_is_told_how_much_of_a_long_remark_is_kept(
+    length: int,
+    is_told: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "stdin", StringIO(f"f {'x' * length}\n"))
+    hold(Sitting(numbered(1), Limit(), Clock(), Notes()), Shelf([]), True, Onward("quiz"))
+    told = "Of the remark the first 1,000 characters are kept." in capsys.readouterr().out
+    assert told == is_told

@@ -1,14 +1,17 @@
 """What a key or a line means, by how the question is answered, and what is offered."""
 
+import re
+
 import pytest
 
 from studyguide.quiz.judgement import NotAnAnswer
+from studyguide.quiz.question import Option
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.ways.interface import Way
 from studyguide.quiz.ways.pair import PAIR
 from studyguide.quiz.ways.tick import TICK
 from studyguide.quiz.ways.type_in import TYPE_IN
-from studyguide.study.commands import Command, meant, offered, remark_in
+from studyguide.study.commands import Command, answer_in, meant, offered, remark_in
 from studyguide.study.sitting import Limit, Sitting
 from tests.quiz.questions import question
 from tests.study.sittings import RIGHT, WRONG, Clock, Notes, sitting
@@ -31,6 +34,36 @@ def test_anything_else_is_an_answer(typed: str) -> None:
 @pytest.mark.parametrize("typed", [*ALL, "", "BERT", "q/", "1/2"])
 def test_where_words_are_wanted_every_word_is_an_answer(typed: str) -> None:
     assert meant(typed, TYPE_IN) is None
+
+
+def typed_in(answer: str, sibling: str = "a sibling") -> Sitting:
+    asked = question("t")._replace(
+        form="type-in", options=(), answers=(answer,), siblings=(Option(sibling, False),)
+    )
+    return sitting(asked)[0]
+
+
+@pytest.mark.parametrize("typed", ["q", " U ", "?"])
+def test_a_letter_that_is_a_command_elsewhere_is_no_wrong_answer(typed: str) -> None:
+    with pytest.raises(NotAnAnswer, match=f"/{re.escape(typed.strip().lower())}; /h lists them"):
+        answer_in(typed, typed_in("quick sort"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "sibling"),
+    [
+        ("q", "Q", "R"),
+        ("c", "R", "S"),
+        ("c", "vitamin C", "iron"),
+        ("c", "iron", "vitamin C"),
+        ("0", "nothing", "all"),
+        ("qu", "quick sort", "heap sort"),
+    ],
+)
+def test_where_an_answer_may_be_a_letter_it_is_an_answer(
+    typed: str, answer: str, sibling: str
+) -> None:
+    assert answer_in(typed, typed_in(answer, sibling)) == typed
 
 
 @pytest.mark.parametrize("command", Command)
