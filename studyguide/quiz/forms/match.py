@@ -18,7 +18,7 @@ NAME = "match"
 def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Ask for all pairs of a hand, the values turned on by one place for each member.
 
-    They never stand beside their own all at once.
+    Four never stand beside their own all at once.
     """
     asked, members = dealt.asked, dealt.hand.members
     is_definition = asked.field.id == SUMMARY

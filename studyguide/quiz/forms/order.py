@@ -21,7 +21,7 @@ NAME = "order"
 def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Ask for the order of the whole hand, turned on by one place for each member.
 
-    It is never shown in order. Not where two names are of a series ('GPT-2', 'GPT-3'), which
+    Four are never shown in order. Not where two names are of a series ('GPT-2', 'GPT-3'), which
     is in order by itself.
     """
     asked, members = dealt.asked, dealt.hand.members
