@@ -3,9 +3,11 @@
 from array import array
 from collections.abc import Iterator
 
+from studyguide.course.digest import SIZE
 from studyguide.course.model import Fact, Topic
 from studyguide.course.nearness import chain, middle, said
 from studyguide.course.schema import SUMMARY, Kind
+from studyguide.course.value_hash import hash_of_values
 
 
 class Ranks:
@@ -24,6 +26,7 @@ class Ranks:
         self._numbers: dict[str, array[int]] = {kind: array("q") for kind in kinds}
         self._topics, self._of_fields = array("q"), array("q")
         self._middles = array("d")
+        self._values = bytearray()
 
     def add(self, number: int, topic: Topic) -> None:
         """Note a topic and its number, which is larger than that of the one before."""
@@ -34,18 +37,19 @@ class Ranks:
         fields = self._fields[topic.kind]
         for fact in own:
             if fact.field in fields and _askable(fact):
-                self._add(number, fields[fact.field], middle(fact))
+                self._add(number, fields[fact.field], middle(fact), hash_of_values(fact.values))
         # what is said of a variant may be true of its parent, and the other way round
         if topic.summary and not topic.variant_of and SUMMARY.id in fields:
-            self._add(number, fields[SUMMARY.id], 0.0)
+            self._add(number, fields[SUMMARY.id], 0.0, hash_of_values(()))
 
-    def _add(self, number: int, field: int, middle: float) -> None:
+    def _add(self, number: int, field: int, middle: float, value: bytes) -> None:
         self._topics.append(number)
         self._of_fields.append(field)
         self._middles.append(middle)
+        self._values += value
 
-    def rows(self) -> Iterator[tuple[int, int, int]]:
-        """Topic, field and rank of every fact that can be asked, in the order of topics.
+    def rows(self) -> Iterator[tuple[int, int, int, bytes]]:
+        """Topic, field, rank and value's hash of every fact that can be asked, by topics.
 
         In a field near topics stand together, and quantities by their size.
         """
@@ -60,7 +64,8 @@ class Ranks:
             facts.sort(key=self._middles.__getitem__)
             for rank, fact in enumerate(facts):
                 ranks[fact] = rank
-        return zip(self._topics, self._of_fields, ranks, strict=True)
+        values = (bytes(self._values[at : at + SIZE]) for at in range(0, len(self._values), SIZE))
+        return zip(self._topics, self._of_fields, ranks, values, strict=True)
 
     def _near(self) -> dict[int, int]:
         """The place of each topic among those of its kind, near ones together."""

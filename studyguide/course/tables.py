@@ -19,6 +19,7 @@ from studyguide.course.renames import renames
 from studyguide.course.schema import SUMMARY, Course
 from studyguide.course.spans import Spans
 from studyguide.course.stored import checksum
+from studyguide.course.value_hash import hash_of_answer
 
 TABLES = f"""
 create table meta (key text primary key, value text not null);
@@ -36,10 +37,11 @@ create table shared (number integer primary key, said text);
 create table reading (topic integer primary key, place int);
 create temp table written_names (fold text, rank int, topic int);
 create table names (fold text, rank int, topic int, primary key (fold, rank, topic)) without rowid;
-create table ranks (number integer primary key, topic int, field int, rank int);
-create view facts as select ranks.number, topic, course, kind, id as field, rank
+create table ranks (number integer primary key, topic int, field int, rank int, value blob);
+create view facts as select ranks.number, topic, course, kind, id as field, rank, value
     from ranks join fields on fields.number = field;
-create table questions (number integer primary key, topic int, place int, fact text);
+create table questions (number integer primary key, topic int, place int, fact text,
+    value blob);
 create table renames (course text, old text, new text);
 create table problems (place text, rule text, message text, hint text, severity text);
 {full_text.INDEX}
@@ -140,7 +142,7 @@ class _Writer:
         self._taken["written_names"] += _names(number, topic)
         self._taken[full_text.TABLE].append((number, *full_text.texts_of(topic)))
         self._taken["questions"] += (
-            (None, number, at, question.fact or question.id)
+            (None, number, at, question.fact or question.id, hash_of_answer(question))
             for at, question in enumerate(topic.questions)
         )
         if number % _AT_ONCE == 0:

@@ -9,7 +9,7 @@ same one whichever is first.
 from collections.abc import Sequence
 from typing import Any
 
-from studyguide.memory.digest import digest
+from studyguide.course.digest import digest
 from studyguide.memory.rows import Act, Rating, Row
 
 Record = tuple[Any, ...]

@@ -4,11 +4,14 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple
 
 from studyguide.course.library import Library, Line
-from studyguide.course.model import AuthoredQuestion, Topic
-from studyguide.course.names import folded
 from studyguide.course.shelf import Scope, Shelf
-from studyguide.memory.digest import digest
 from studyguide.memory.standing import Fact
+
+_SOURCES = (
+    "select topic, field, lower(hex(value)) from facts",
+    "select topic, fact, lower(hex(value)) from questions",
+)
+"""A topic's number, the name of a fact of it, and the hash of what is right, from each table."""
 
 
 class TopicFacts(NamedTuple):
@@ -26,25 +29,20 @@ def facts_of(scopes: Iterable[Scope], without: Container[str] = ()) -> Iterator[
     """
     seen: set[tuple[int, int]] = set()
     for scope in scopes:
+        library, lines = scope.library, {line.number: line for line in scope.lines()}
+        values = _values(library, scope.span.first, scope.span.last)
         for number in scope.reading():
-            key = (id(scope.library), number)
+            key = (id(library), number)
             if key not in seen:
                 seen.add(key)
-                line = scope.library.line(number)
-                facts = facts_of_topic(scope.library, number)
+                facts = _facts(lines[number], values.get(number, {}))
                 kept = tuple(fact for fact in facts if fact.key not in without)
-                yield TopicFacts(scope.library, line, kept)
+                yield TopicFacts(library, lines[number], kept)
 
 
 def facts_of_topic(library: Library, number: int) -> tuple[Fact, ...]:
     """The facts of a topic, those in its fields first, then those of its questions alone."""
-    topic = library.topic(number)
-    fields = library.rows("select field from facts where topic = ? order by number", number)
-    found = {f"{topic.course}/{topic.id}.{field}": value_of(topic, field) for (field,) in fields}
-    for question in topic.questions:
-        key = f"{topic.course}/{topic.id}.{question.fact or question.id}"
-        found.setdefault(key, value_of_question(question))
-    return tuple(Fact(key, value) for key, value in found.items())
+    return tuple(_facts(library.line(number), _values_of(library, number)))
 
 
 def value_in(shelf: Shelf) -> Callable[[str], str]:
@@ -52,37 +50,28 @@ def value_in(shelf: Shelf) -> Callable[[str], str]:
     libraries = {span.course: library for library, span in shelf.courses()}
 
     def value(key: str) -> str:
-        path = key.rpartition(".")[0]
+        path, _, name = key.rpartition(".")
         library = libraries[path.partition("/")[0]]
         number = library.number_of_path(path)
-        if number is None:
-            return ""
-        return next((fact.value for fact in facts_of_topic(library, number) if fact.key == key), "")
+        return "" if number is None else _values_of(library, number).get(name, "")
 
     return value
 
 
-def value_of(topic: Topic, field: str) -> str:
-    """A hash of what a topic says in a field.
-
-    It is the same however a value is worded or noted and in whatever order several stand; a
-    definition is nothing but wording, and its hash never changes.
-    """
-    own = (fact for fact in topic.facts if fact.field == field and not fact.inverse)
-    return hash_of(sorted(f"{value.key} {value.when}" for fact in own for value in fact.values))
+def _facts(line: Line, values: dict[str, str]) -> Iterator[Fact]:
+    return (Fact(f"{line.course}/{line.id}.{name}", value) for name, value in values.items())
 
 
-def value_of_question(question: AuthoredQuestion) -> str:
-    """A hash of what is right, or '' where that changes while what is to be known does not.
-
-    A sentence among others is free to be reworded, and a computed answer is always another.
-    """
-    if question.distractors or question.lab:
-        return ""
-    pairs = sorted(f"{folded(left)}={folded(right)}" for left, right in question.pairs)
-    return hash_of([*map(folded, question.answers), *pairs])
+def _values_of(library: Library, number: int) -> dict[str, str]:
+    return _values(library, number, number).get(number, {})
 
 
-def hash_of(texts: Iterable[str]) -> str:
-    """A short hash of some texts in their order."""
-    return digest("\n".join(texts).encode()).hex()
+def _values(library: Library, first: int, last: int) -> dict[int, dict[str, str]]:
+    """The hash of what is right for each fact of some topics, by its topic and its name."""
+    found: dict[int, dict[str, str]] = {}
+    for source in _SOURCES:
+        query = f"{source} where topic between ? and ? order by topic, number"
+        for topic, name, value in library.rows(query, first, last):
+            # of what is both said and asked, it counts what is said
+            found.setdefault(topic, {}).setdefault(name, value)
+    return found

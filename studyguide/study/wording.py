@@ -8,7 +8,7 @@ from studyguide.course.library import Library
 from studyguide.course.model import AuthoredQuestion, Place, Topic
 from studyguide.course.schema import SUMMARY
 from studyguide.course.shelf import Shelf
-from studyguide.study.facts import hash_of
+from studyguide.course.value_hash import hash_of
 
 
 class Said(NamedTuple):
@@ -38,12 +38,12 @@ def said_in(shelf: Shelf) -> Callable[[str], Said | None]:
 def _said(library: Library, topic: Topic, name: str) -> Said | None:
     for question in topic.questions:
         if question.id == name:
-            return Said(question.place, hash_of(_written(question)))
+            return Said(question.place, hash_of(_written(question)).hex())
     if name == SUMMARY.id:
-        return Said(topic.place, hash_of([topic.title, topic.summary]))
+        return Said(topic.place, hash_of([topic.title, topic.summary]).hex())
     for fact in topic.facts:
         if fact.field == name and not fact.inverse:
-            return Said(fact.place, hash_of(_stated(library, topic, name)))
+            return Said(fact.place, hash_of(_stated(library, topic, name)).hex())
     return None
 
 

@@ -35,8 +35,8 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
         ranks.add(number, topic)
     rows = list(ranks.rows())
     assert rows == sorted(rows, key=lambda row: row[:2])
-    assert ("plain", "summary") not in [fields[of] for _, of, _ in rows]
-    found = [(rank, topics[topic].id) for topic, of, rank in rows if fields[of] == ("k", field)]
+    assert ("plain", "summary") not in [fields[of] for _, of, *_ in rows]
+    found = [(rank, topics[topic].id) for topic, of, rank, _ in rows if fields[of] == ("k", field)]
     assert [rank for rank, _ in sorted(found)] == list(range(len(found)))
     return "".join(id_ for _, id_ in sorted(found))
 

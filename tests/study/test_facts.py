@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyguide.study.facts import TopicFacts, facts_of
+from studyguide.study.facts import TopicFacts, facts_of, facts_of_topic, value_in
 from tests.conftest import SHIPPED, WriteCourse, shelf_of
 
 COURSE = """\
@@ -49,6 +49,39 @@ def test_topics_come_in_the_order_of_reading_each_with_its_facts(
     assert sorted(keys["red"]) == ["c/red.hue", "c/red.mood", "c/red.summary"]
     names = ("hue", "mood", "beside", "sky", "why")
     assert keys["blue"] == [f"c/blue.{name}" for name in names]
+
+
+def test_a_fact_that_was_learnt_with_an_earlier_version_has_not_changed(
+    write_course: WriteCourse,
+) -> None:
+    assert values(write_course, TOPICS, "c") == {
+        "c/red.hue": "76ca2112f7128662",
+        "c/red.mood": "89229f50b862a5f8",
+        "c/red.summary": "e4a6a0577479b2b4",
+        "c/blue.hue": "178a3dcd13a4dd4d",
+        "c/blue.mood": "a0942b2649cafa38",
+        "c/blue.beside": "e0b03cc4d021b26c",
+        "c/blue.sky": "16b27378b48f25e7",
+        "c/blue.why": "",
+    }
+
+
+def test_a_fact_by_its_key_and_a_topic_by_itself_have_the_same_values() -> None:
+    shelf = shelf_of(SHIPPED)
+    value = value_in(shelf)
+    for topic in facts_of([shelf.find_scope("week1.models")]):
+        assert facts_of_topic(topic.library, topic.line.number) == topic.facts
+        assert all(value(fact.key) == fact.value for fact in topic.facts)
+    assert value("generative-ai-with-llms/nobody.size") == ""
+    assert value("generative-ai-with-llms/bert.nothing") == ""
+
+
+def test_a_kind_has_the_facts_of_its_topics_alone() -> None:
+    shelf = shelf_of(SHIPPED)
+    every = {each.line.id: each for each in facts_of(shelf.whole())}
+    models = list(facts_of([shelf.find_scope("models")]))
+    assert {each.line.kind for each in models} == {"model"}
+    assert models == [each for each in every.values() if each.line.kind == "model"]
 
 
 def test_scopes_that_overlap_give_no_topic_twice() -> None:

@@ -7,6 +7,10 @@ except ImportError:  # not every Python has it by that name
     from hashlib import blake2b
 
 
+SIZE = 8
+"""Bytes of a hash."""
+
+
 def digest(content: bytes) -> bytes:
     """Eight bytes that are the same for the same content."""
-    return blake2b(content, digest_size=8).digest()
+    return blake2b(content, digest_size=SIZE).digest()

@@ -1,0 +1,26 @@
+"""A hash tells values from one another, and stays what it was when they were learnt."""
+
+from studyguide.course.model import AuthoredQuestion, Place, Value
+from studyguide.course.value_hash import hash_of_answer, hash_of_values
+
+
+def question(*answers: str, **more: object) -> AuthoredQuestion:
+    return AuthoredQuestion("q", "P?", Place("a.yaml", 1, 1), answers=answers, **more)  # type: ignore[arg-type]
+
+
+def test_the_order_and_wording_of_values_do_not_count_but_when_they_hold_does() -> None:
+    one, other = Value("One", "one"), Value("Other", "other")
+    assert hash_of_values([one, other]) == hash_of_values([other, one._replace(text="The one")])
+    assert hash_of_values([one]) != hash_of_values([one._replace(when="at night")])
+
+
+def test_a_sentence_among_others_and_what_is_computed_have_no_hash() -> None:
+    assert hash_of_answer(question("A.", distractors=("B.",))) == b""
+    assert hash_of_answer(question(lab="sums", ask="sum")) == b""
+
+
+def test_the_answers_are_in_their_order_and_pairs_in_any() -> None:
+    assert hash_of_answer(question("a", "b")) != hash_of_answer(question("b", "a"))
+    pairs = (("a", "1"), ("b", "2"))
+    assert hash_of_answer(question(pairs=pairs)) == hash_of_answer(question(pairs=pairs[::-1]))
+    assert hash_of_answer(question(pairs=pairs)) != hash_of_answer(question(pairs=pairs[:1]))
