@@ -94,8 +94,9 @@ def quiz(
             else drawing.begin(shelf, wanted, seed, wish, _drawn())
         )
         keeper = None if no_record or log is None else recorder(log, shelf)
-        is_certain = limit.most is not None and questions.has(limit.most)
-        sitting = Sitting(questions, limit, time.monotonic, keeper, is_certain)
+        most = limit.most
+        foreseen = (lambda: most) if most is not None and questions.has(most) else None
+        sitting = Sitting(questions, limit, time.monotonic, keeper, foreseen)
         if not sitting.turn:
             raise last.nothing() if part else drawing.nothing(shelf, wanted, seed)
         if not part:

@@ -73,7 +73,8 @@ def review(
         named = [pair.topics for pair in pairs if pair.is_named]
         wanted = wanted_by(aside, said_in(shelf))
         questions = questions_for(found.asks, shelf, memory, str(day), named, wanted)
-        sitting = Sitting(questions, _limit(settings.minutes), time.monotonic, recorder(log, shelf))
+        limit, keeper = _limit(settings.minutes), recorder(log, shelf)
+        sitting = Sitting(questions, limit, time.monotonic, keeper, lambda: questions.total)
         if sitting.turn is None:
             screen.show(*view.nothing(found, day, screen))
             return

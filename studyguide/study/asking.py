@@ -1,6 +1,6 @@
 """Questions from the banks of the courses at hand: one for each fact, or those of some ids."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from random import Random
 
@@ -11,6 +11,7 @@ from studyguide.quiz.bank import Bank
 from studyguide.quiz.question import Question
 from studyguide.study.choosing import choose
 from studyguide.study.computing import compute
+from studyguide.study.foreseen import Foreseen
 from studyguide.study.review import Ask
 
 Pairs = Iterable[tuple[str, str]]
@@ -18,21 +19,22 @@ Pairs = Iterable[tuple[str, str]]
 
 
 def questions_for(
-    asks: Iterable[Ask],
+    asks: Sequence[Ask],
     shelf: Shelf,
     memory: Mapping[str, State],
     seed: str,
     confusions: Pairs = (),
     is_wanted: Callable[[Question], bool] = lambda _: True,
-) -> Iterator[Question]:
+) -> Foreseen:
     """A wanted question about each fact that can be asked for this seed, in the order of `asks`."""
     near = _near(shelf, seed, confusions)
-    for ask in asks:
-        key = ask.fact.key
+
+    def question(key: str) -> Question | None:
         found = [each for each in near(key) if each.fact == key and is_wanted(each)]
         Random(f"{key}/{seed}").shuffle(found)
-        if question := choose(found, memory.get(key)):
-            yield question
+        return choose(found, memory.get(key))
+
+    return Foreseen((question(ask.fact.key) for ask in asks), len(asks))
 
 
 def questions_named(

@@ -68,8 +68,8 @@ class Queue:
     """The questions of a sitting, drawn from `questions`, `count` at most or all for None.
 
     They are drawn before the first is asked, so that it is known how many there are. They
-    are drawn one by one where it `is_certain` that there are `count`, or, where `may_draw` is
-    given, as long as it says so.
+    are drawn one by one where it is `foreseen` how many there will be, or, where `may_draw`
+    is given, as long as it says so.
     """
 
     def __init__(
@@ -77,15 +77,21 @@ class Queue:
         questions: Iterator[Question],
         count: int | None,
         may_draw: Callable[[], bool] | None = None,
-        is_certain: bool = False,
+        foreseen: Callable[[], int] | None = None,
     ) -> None:
         self._count = count
         self._source = questions
-        self._may_draw = (lambda: True) if is_certain else may_draw
+        self._may_draw = may_draw or (foreseen and (lambda: True))
+        self._foreseen = None if may_draw else foreseen
         self._drawn = [] if self._may_draw else list(islice(questions, count))
         self.is_exhausted = not self._may_draw and len(self._drawn) != count
-        self.total = count if is_certain else None if may_draw else len(self._drawn)
-        """How many questions there are; None while more may be drawn."""
+
+    @property
+    def total(self) -> int | None:
+        """How many questions there are, as far as is known; None where time will tell."""
+        if self._foreseen:
+            return self._foreseen()
+        return None if self._may_draw else len(self._drawn)
 
     def next(self, line: Line, last: Turn | None) -> tuple[Turn | None, Line]:
         """The turn that is next in line, and the line behind it; None at the end.

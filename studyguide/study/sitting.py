@@ -41,8 +41,8 @@ class Sitting:
     """Asks questions until there are none, and keeps every answer.
 
     `turn` is what is asked now, None at the end. `clock` gives seconds that only go on;
-    `keeper` is told of an answer before anybody else is. Where it `is_certain` that there
-    are as many questions as the limit allows, none is drawn before its turn.
+    `keeper` is told of an answer before anybody else is. Where it is `foreseen` how many
+    questions there will be, none is drawn before its turn.
     """
 
     def __init__(
@@ -51,13 +51,13 @@ class Sitting:
         limit: Limit,
         clock: Clock,
         keeper: "Keeper | None" = None,
-        is_certain: bool = False,
+        foreseen: Callable[[], int] | None = None,
     ) -> None:
         self._clock = clock
         self._keeper = keeper
         self._ends = None if limit.seconds is None else clock() + limit.seconds
         may_draw = None if limit.seconds is None else self._may_draw
-        self._queue = Queue(questions, limit.most, may_draw, is_certain and not may_draw)
+        self._queue = Queue(questions, limit.most, may_draw, foreseen)
         self._earlier: list[_Earlier] = []
         self._hinted: set[tuple[int, bool]] = set()
         self.answered: list[Answered] = []
@@ -71,7 +71,10 @@ class Sitting:
 
     @property
     def total(self) -> int | None:
-        """How many questions there are without those that come back; None on time."""
+        """How many questions there are, as far as is known, without those that come back.
+
+        None on time.
+        """
         return self._queue.total
 
     @property

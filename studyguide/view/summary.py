@@ -68,7 +68,8 @@ def summary(
         for pair in pairs:
             yield from _mix_up(pair, title_of, screen)
     yield from _headed("Next:", screen)
-    yield from _part(following.left, len(sitting.left), "left", screen)
+    left = sitting.left if following.left else []  # to tell how many, all are made
+    yield from _part(following.left, len(left), "left", screen)
     yield from _part(following.missed, len(sitting.missed), "missed", screen)
     look = f"studyguide show {lost[0].question.topic}" if lost and not pairs else following.again
     yield command(look, screen)

@@ -33,7 +33,7 @@ def test_an_endless_source_is_not_drained() -> None:
     assert Queue(endless(), 3).total == 3
 
 
-def test_where_it_is_certain_how_many_there_are_each_is_drawn_when_it_is_next() -> None:
+def test_where_it_is_foreseen_how_many_there_are_each_is_drawn_when_it_is_next() -> None:
     drawn: list[str] = []
 
     def noted() -> Iterator[Question]:
@@ -41,7 +41,7 @@ def test_where_it_is_certain_how_many_there_are_each_is_drawn_when_it_is_next() 
             drawn.append(each.topic)
             yield each
 
-    queue, line = Queue(noted(), 3, is_certain=True), Line()
+    queue, line = Queue(noted(), 3, foreseen=lambda: 3), Line()
     assert (queue.total, drawn) == (3, [])
     turn, line = queue.next(line, None)
     assert (turn and turn.number, drawn) == (1, ["t1"])
