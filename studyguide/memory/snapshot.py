@@ -13,6 +13,7 @@ from studyguide.memory.state import Advance, State, is_of, replay
 if TYPE_CHECKING:
     from studyguide.memory.database import Connection
 
+_LAST_RIGHT = State._fields.index("last_right")
 _RECALCULATED = (Act.UNDO, Act.OVERRULE, Act.FORGET, Act.RENAME)
 
 
@@ -96,5 +97,6 @@ def _keep(connection: "Connection", states: dict[str, State]) -> None:
 
 
 def _state(found: Sequence[Any]) -> State:
-    state = State(*found[1:])
-    return state._replace(last_right=bool(state.last_right))
+    told = list(found[1:])
+    told[_LAST_RIGHT] = bool(told[_LAST_RIGHT])
+    return State._make(told)
