@@ -47,6 +47,6 @@ def copying(log: "Log") -> Iterator[None]:
     from studyguide.memory.failures import BACKUPS
 
     yield
-    if log.count():
+    if not log.is_empty():
         at, _ = answers.now()
         back_up_when_due(log.connection, log.file.parent / BACKUPS, at)

@@ -92,12 +92,13 @@ def test_a_damaged_backup_is_passed_over_for_an_older_one(log: Log, tmp_path: Pa
 
 
 def test_only_dated_backups_are_thinned_out(log: Log, tmp_path: Path) -> None:
-    mine = tmp_path / "answers-of-mine.db"
-    write_backup(log.connection, mine)
+    mine = [tmp_path / f"answers-{name}.db" for name in ("of-mine", "2026-01-05")]
+    for each in mine:
+        write_backup(log.connection, each)
     for day in range(100):
         (tmp_path / f"answers-2026-{day // 28 + 1:02}-{day % 28 + 1:02}-000000.db").write_text("")
     back_up(log.connection, tmp_path, NOON)
-    assert mine.exists()
+    assert all(each.exists() for each in mine)
     assert len(backups_in(tmp_path)) == 5
 
 

@@ -36,6 +36,12 @@ def test_a_row_is_seen_by_others_before_append_returns(log: Log) -> None:
         assert list(other.rows()) == [written]
 
 
+def test_a_log_is_empty_until_something_is_written(log: Log) -> None:
+    assert log.is_empty()
+    log.append(deed(Act.SUSPEND, FACTS[0]))
+    assert not log.is_empty()
+
+
 def test_each_row_names_the_one_before_and_each_sitting_the_head_it_saw(tmp_path: Path) -> None:
     for sitting in range(3):
         with open_in(tmp_path, f"{sitting}") as log:
