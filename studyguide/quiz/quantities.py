@@ -4,8 +4,6 @@ from collections.abc import Iterable
 
 from studyguide.quiz.member import Member
 
-QUANTITIES = ("number", "date", "ratio")
-
 
 def is_plain(members: Iterable[Member]) -> bool:
     """Whether each member has one quantity, bounded on both sides.
