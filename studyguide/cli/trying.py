@@ -65,9 +65,9 @@ def _keyword(name: str, annotation: Any, default: Any) -> Parameter:
 
 
 def _option(given: Input) -> str:
-    """`--name`, and its opposite for what is done unless it is told not to be."""
-    name = given.name.replace("_", "-")
-    return f"--{name}/--no-{name}" if given.is_flag and given.default else f"--{name}"
+    """Its option, and the opposite for what is done unless it is told not to be."""
+    opposite = f"/--no-{given.option.removeprefix('--')}"
+    return given.option + (opposite if given.is_flag and given.default else "")
 
 
 def _default(default: Any) -> str:
@@ -92,7 +92,7 @@ def _refuse_unknown(name: str, given: Sequence[Input], typed: dict[str, Any]) ->
     if unknown:
         from studyguide.course.names import did_you_mean
 
-        options = [f"--{each.name.replace('_', '-')}" for each in given if not each.is_main]
+        options = [each.option for each in given if not each.is_main]
         hint = did_you_mean(unknown.partition("=")[0], [*options, "--format", "--plain"])
         see = f"See: studyguide lab {name} --help"
         raise StudyGuideError(f"No such option: {unknown}", hint or see, exit_code=2)

@@ -147,6 +147,11 @@ class Input(NamedTuple):
     is_list: bool
     is_main: bool
 
+    @property
+    def option(self) -> str:
+        """The option that gives it, such as `--head-width`."""
+        return f"--{self.name.replace('_', '-')}"
+
 
 def inputs(lab: Lab) -> list[Input]:
     """What a lab may be given, in the order of its parameters.
