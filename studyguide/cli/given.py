@@ -41,8 +41,7 @@ def _read_one(wanted: Input, word: str, content: str | None, taken: Taken) -> An
     except ValueError as error:
         if wanted.given.field and word.strip()[:1].isalpha():  # `7 GB` names no topic
             return _of_topic(wanted, word, content, taken)
-        prefix = "" if wanted.is_main else f"{wanted.option}: "
-        raise StudyGuideError(prefix + str(error), wanted.given.about, exit_code=2) from None
+        raise _not_read(wanted, error) from None
 
 
 def _chosen(wanted: Input, word: str) -> str:
@@ -62,6 +61,11 @@ def _no_choice(wanted: Input, word: str) -> StudyGuideError:
     return StudyGuideError(message, hint, exit_code=2)
 
 
+def _not_read(wanted: Input, error: ValueError) -> StudyGuideError:
+    prefix = "" if wanted.is_main else f"{wanted.option}: "
+    return StudyGuideError(prefix + str(error), wanted.given.about, exit_code=2)
+
+
 def _of_topic(wanted: Input, name: str, content: str | None, taken: Taken) -> Any:
     """The number that the topic of this name has in the field that the input may be."""
     from studyguide.cli.desk import open_shelf
@@ -77,4 +81,7 @@ def _of_topic(wanted: Input, name: str, content: str | None, taken: Taken) -> An
         message = f"{topic.title} says no single number of {wanted.given.field}."
         raise StudyGuideError(message, "Give a number, or a topic that has one.")
     taken.setdefault(topic.title, []).append(f"{value.text} {wanted.given.field}")
-    return wanted.given.read(str(value.number))
+    try:
+        return wanted.given.read(str(value.number))
+    except ValueError as error:  # a number may be too large or small for the lab
+        raise _not_read(wanted, error) from None

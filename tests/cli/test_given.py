@@ -75,6 +75,14 @@ def test_a_topic_that_has_no_such_number_is_told() -> None:
     assert refused.value.message == "Translation says no single number of parameters."
 
 
+def test_a_topic_whose_number_is_too_large_for_the_lab_is_told() -> None:
+    small = GIVEN["parameters"]._replace(given=SIZE._replace(read=number(0, 1e9)))
+    with pytest.raises(StudyGuideError) as refused:
+        read(small, ["T5-11B"], None, {})
+    assert refused.value.message == "'11000000000' is not from 0 to 1e+09."
+    assert refused.value.exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
