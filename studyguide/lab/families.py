@@ -34,12 +34,17 @@ class Part(NamedTuple):
 
 
 class Family(NamedTuple):
-    """How a family is built, and what feed-forward width belongs to a width."""
+    """How a family is built, and what feed-forward width belongs to a width.
+
+    `symbols` are those that the formulas of its parts use.
+    """
 
     title: str
     parts: Callable[[Shape], tuple[Part, ...]]
     feed_forward: Callable[[int], int]
+    symbols: str
     leaves_out: str
+    is_encoder_decoder: bool = False
 
 
 def total(parts: tuple[Part, ...]) -> int:
@@ -129,12 +134,23 @@ def _two_thirds(width: int) -> int:
 _TIED = "the output: it uses the token embeddings once more"
 
 FAMILIES = {
-    "gpt-2": Family("GPT-2 and GPT-3", _gpt_2, _four, _TIED),
-    "bert": Family("BERT", _bert, _four, "the heads of pre-training, which are not kept"),
+    "gpt-2": Family("GPT-2 and GPT-3", _gpt_2, _four, "LhVfs", _TIED),
+    "bert": Family("BERT", _bert, _four, "LhVfs", "the heads of pre-training, which are not kept"),
     "llama": Family(
-        "LLaMA", _llama, _two_thirds, "heads that share keys and values, as later LLaMAs have"
+        "LLaMA",
+        _llama,
+        _two_thirds,
+        "LhVf",
+        "heads that share keys and values, as later LLaMAs have",
     ),
-    "t5": Family("T5", _t5, _four, _TIED + " (T5 v1.1 has one of its own, and a gate)"),
-    "bart": Family("BART", _bart, _four, _TIED),
-    "bloom": Family("BLOOM and BloombergGPT", _bloom, _four, _TIED),
+    "t5": Family(
+        "T5",
+        _t5,
+        _four,
+        "LhVfak",
+        _TIED + " (T5 v1.1 has one of its own, and a gate)",
+        is_encoder_decoder=True,
+    ),
+    "bart": Family("BART", _bart, _four, "LhVfs", _TIED, is_encoder_decoder=True),
+    "bloom": Family("BLOOM and BloombergGPT", _bloom, _four, "LhVf", _TIED),
 }

@@ -11,6 +11,8 @@ from studyguide.lab.published import PUBLISHED
 from studyguide.lab.reading import whole
 
 _LAYERS = "Layers; of an encoder-decoder, on either side."
+_OF_A_LAYER, _OF_A_DECODER_LAYER = 12, 16
+"""Squares of the width in a layer, and in a decoder's that looks at an encoder, too."""
 
 
 def _count(about: str, most: float, measure: str | None = None) -> Given:
@@ -29,39 +31,35 @@ def run(
     head_width: Annotated[int | None, _count("Width of a head, for T5.", 1e6)] = None,
 ) -> Shown:
     """Show the parts of a model and their sum; what is not given is the family's first model's."""
-    first = PUBLISHED[family][0]
+    built, first = FAMILIES[family], PUBLISHED[family][0]
     wide = width or first.shape.width
     is_its_width = wide == first.shape.width
     shape = Shape(
         layers or first.shape.layers,
         wide,
         vocabulary or first.shape.vocabulary,
-        feed_forward or FAMILIES[family].feed_forward(wide),
+        feed_forward or built.feed_forward(wide),
         positions or first.shape.positions,
         heads or (first.shape.heads if is_its_width else max(1, wide // 64)),
         head_width or first.shape.head_width,
     )
-    parts = FAMILIES[family].parts(shape)
+    parts = built.parts(shape)
     steps = (
-        _shape(FAMILIES[family], shape, family),
-        _parts(FAMILIES[family], parts, shape, family),
-        _thumb(parts, shape, family),
+        _shape(built, shape, first.name),
+        _parts(built, parts, shape),
+        _thumb(built, parts, shape),
         _known(family),
     )
     return Shown(steps, _numbers(family, shape, parts))
 
 
-LAB = Lab("Counting parameters", run)
-
-
-def _shape(family: Family, shape: Shape, name: str) -> Step:
-    told = ", ".join(f"{about} {value:,}" for _, about, value in _symbols(shape, name))
-    first = PUBLISHED[name][0].name
+def _shape(family: Family, shape: Shape, first: str) -> Step:
+    told = ", ".join(f"{about} {value:,}" for _, about, value in _symbols(family, shape))
     rest = f"What was not given is that of {first}, or follows from the width."
     return Step("The shape of the model", (Words(f"Built like {family.title}: {told}. {rest}"),))
 
 
-def _parts(family: Family, parts: tuple[Part, ...], shape: Shape, name: str) -> Step:
+def _parts(family: Family, parts: tuple[Part, ...], shape: Shape) -> Step:
     in_all = total(parts)
     rows = [
         (
@@ -77,16 +75,19 @@ def _parts(family: Family, parts: tuple[Part, ...], shape: Shape, name: str) -> 
     bars = Bars("Where the parameters are", (Bar(family.title, segments, short(in_all)),))
     formula = Formula(
         "N = " + " + ".join(part.latex for part in parts),
-        tuple(Term(symbol, about, f"{value:,}") for symbol, about, value in _symbols(shape, name)),
+        tuple(
+            Term(symbol, about, f"{value:,}") for symbol, about, value in _symbols(family, shape)
+        ),
         (family.leaves_out,),
     )
     table = Table(("Part", "Formula", "Parameters", "Share"), tuple(rows))
     return Step("Part by part", (table, bars, formula))
 
 
-def _thumb(parts: tuple[Part, ...], shape: Shape, name: str) -> Step:
+def _thumb(family: Family, parts: tuple[Part, ...], shape: Shape) -> Step:
     """The rule of thumb for what are no embeddings, and how near it comes."""
-    factor = 28 if name in ("t5", "bart") else 12
+    factor = _OF_A_LAYER + (_OF_A_DECODER_LAYER if family.is_encoder_decoder else 0)
+    decoder = f"; with a decoder of {_OF_A_DECODER_LAYER}" if family.is_encoder_decoder else ""
     rough = factor * shape.layers * shape.width**2
     exact = _without_embeddings(parts)
     off = abs(rough / exact - 1)
@@ -95,7 +96,7 @@ def _thumb(parts: tuple[Part, ...], shape: Shape, name: str) -> Step:
         rf"N \approx {factor} L h^2",
         (Term("L", "layers", f"{shape.layers:,}"), Term("h", "width", f"{shape.width:,}")),
         ("embeddings, biases and norms", "a feed-forward network not four times as wide"),
-        "Kaplan et al. 2020, section 2.1" + ("; with a decoder of 16" if factor == 28 else ""),
+        f"Kaplan et al. 2020, section 2.1{decoder}",
     )
     return Step("The rule of thumb, without embeddings", (formula, Words(said)))
 
@@ -116,19 +117,18 @@ def _known(name: str) -> Step:
     return Step("Models of this family", (table,))
 
 
-def _symbols(shape: Shape, name: str) -> list[tuple[str, str, int]]:
+def _symbols(family: Family, shape: Shape) -> list[tuple[str, str, int]]:
     """The symbols that the family's formulas use, what they are, and their values."""
-    symbols = [
-        ("L", "layers", shape.layers),
-        ("h", "width", shape.width),
-        ("V", "vocabulary", shape.vocabulary),
-        ("f", "feed-forward width", shape.feed_forward),
-    ]
-    if shape.positions and name in ("gpt-2", "bert", "bart"):
-        symbols.append(("s", "positions", shape.positions))
-    if name == "t5":
-        symbols += [("a", "heads", shape.heads), ("k", "width of a head", shape.head_width)]
-    return symbols
+    known = {
+        "L": ("layers", shape.layers),
+        "h": ("width", shape.width),
+        "V": ("vocabulary", shape.vocabulary),
+        "f": ("feed-forward width", shape.feed_forward),
+        "s": ("positions", shape.positions),
+        "a": ("heads", shape.heads),
+        "k": ("width of a head", shape.head_width),
+    }
+    return [(symbol, *known[symbol]) for symbol in family.symbols]
 
 
 def _without_embeddings(parts: tuple[Part, ...]) -> int:
@@ -138,7 +138,7 @@ def _without_embeddings(parts: tuple[Part, ...]) -> int:
 def _numbers(name: str, shape: Shape, parts: tuple[Part, ...]) -> dict[str, Any]:
     return {
         "family": name,
-        "shape": {about: value for _, about, value in _symbols(shape, name)},
+        "shape": {about: value for _, about, value in _symbols(FAMILIES[name], shape)},
         "parts": {part.name: part.parameters for part in parts},
         "parameters": total(parts),
         "without_embeddings": _without_embeddings(parts),
@@ -146,3 +146,6 @@ def _numbers(name: str, shape: Shape, parts: tuple[Part, ...]) -> dict[str, Any]
             known.name: total(FAMILIES[name].parts(known.shape)) for known in PUBLISHED[name]
         },
     }
+
+
+LAB = Lab("Counting parameters", run)

@@ -1,6 +1,10 @@
 """The parameters of published models, exactly."""
 
-from studyguide.lab.families import FAMILIES, total
+import re
+
+import pytest
+
+from studyguide.lab.families import FAMILIES, Family, total
 from studyguide.lab.published import PUBLISHED
 
 _COUNTED = {
@@ -45,3 +49,10 @@ def test_the_feed_forward_width_of_llama_follows_from_its_width() -> None:
     follows = FAMILIES["llama"].feed_forward
     for _, shape, _ in PUBLISHED["llama"]:
         assert follows(shape.width) == shape.feed_forward
+
+
+@pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES)
+def test_a_familys_symbols_are_those_of_its_formulas(family: Family) -> None:
+    parts = family.parts(PUBLISHED["t5"][0].shape)
+    formulas = re.sub(r"\\[a-z]+", "", "".join(part.latex for part in parts))
+    assert set(re.findall("[A-Za-z]", formulas)) == set(family.symbols)
