@@ -25,11 +25,11 @@ RULE = "earlier-id"
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note every earlier id that is the id of a topic, or that an earlier topic claims."""
-    owners = {id_: id_ for id_ in drafted.drafts}
+    owners = set(drafted.drafts)
     for draft in drafted.drafts.values():
         for number, flaw in flaws(draft.was, owners):
             problems.add(flaw, draft.place(f"was.{number}"))
-        owners |= {id_: draft.id for id_ in draft.was if id_ not in owners}
+        owners |= {*draft.was}
 
 
 def flaws(was: tuple[str, ...], owners: Collection[str]) -> Iterator[tuple[int, Flaw]]:
