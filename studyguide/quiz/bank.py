@@ -140,18 +140,13 @@ class Bank:
 
     def key(self, table: str, number: int) -> str:
         """The fact, `course/topic.name`, that a row of `questions` or `facts` asks about."""
-        if table == "questions":
-            query = "select topic, place from questions where number = ?"
-            ((topic, place),) = self._library.rows(query, number)
-            whole = self._library.topic(topic, with_notes=False)
-            asked = whole.questions[place]
-            return f"{whole.course}/{whole.id}.{asked.fact or asked.id}"
+        fact = "fact" if table == "questions" else "field"
         query = (
-            "select topics.course, topics.id, field from facts"
-            " join topics on topics.number = topic where facts.number = ?"
+            f"select topics.course, topics.id, {fact} from {table}"
+            f" join topics on topics.number = topic where {table}.number = ?"
         )
-        ((course, topic, field),) = self._library.rows(query, number)
-        return f"{course}/{topic}.{field}"
+        ((course, topic, name),) = self._library.rows(query, number)
+        return f"{course}/{topic}.{name}"
 
     def _fact(self, number: int) -> Fact:
         """Of a fact its topic's number, course, kind, field and rank."""
