@@ -29,12 +29,12 @@ def open_answers(folder: Path | None = None, anew: bool = False, to_read: bool =
     return log
 
 
-def are_there() -> bool:
-    """Whether this machine has a log."""
+def kept_in() -> Path | None:
+    """The folder with this machine's log, or None where there is none yet."""
     from studyguide.memory.failures import FILE
 
     folder = desk.home().data
-    return folder is not None and (folder / FILE).is_file()
+    return folder if folder and (folder / FILE).is_file() else None
 
 
 def answers_about(shelf: "Shelf", to_read: bool = False) -> "Log":

@@ -1,9 +1,8 @@
 """What the learner knows, looked up in passing by commands that are about something else."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studyguide.cli import desk
+from studyguide.cli import answers
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Found, Shelf
@@ -12,31 +11,22 @@ if TYPE_CHECKING:
 
 def learnt_of(found: "Found") -> "Tally | None":
     """How much of a topic is known; None where no answer has been kept."""
-    if not (home := _home()):
+    if not (home := answers.kept_in()):
         return None
-    from studyguide.cli.answers import now
     from studyguide.memory.glance import glance
     from studyguide.study.learnt import learnt_of_topic, names_of
 
     library, line = found.library, found.line
     memory = glance(home, names_of(library, line.course, f"{line.course}/{line.id}"))
-    return learnt_of_topic(library, line.number, memory, now()[1]) if memory else None
+    return learnt_of_topic(library, line.number, memory, answers.now()[1]) if memory else None
 
 
 def learnt_of_all(shelf: "Shelf") -> "Tally | None":
     """How much of all courses is known; None where no answer has been kept."""
-    if not (home := _home()):
+    if not (home := answers.kept_in()):
         return None
-    from studyguide.cli.answers import now
     from studyguide.memory.glance import glance
     from studyguide.study.learnt import learnt
 
     memory = glance(home)
-    return learnt(shelf, memory, now()[1]) if memory else None
-
-
-def _home() -> Path | None:
-    from studyguide.memory.failures import FILE
-
-    folder = desk.home().data
-    return folder if folder and (folder / FILE).exists() else None
+    return learnt(shelf, memory, answers.now()[1]) if memory else None

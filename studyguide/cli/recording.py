@@ -21,7 +21,7 @@ def opened(shelf: "Shelf", to_read: bool = False) -> "Iterator[Log | None]":
     if not to_read:
         with answers.answers_about(shelf) as log, copying(log):
             yield log
-    elif answers.are_there():
+    elif answers.kept_in():
         with answers.answers_about(shelf, to_read=True) as log:
             yield log
     else:
