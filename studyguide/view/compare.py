@@ -77,7 +77,7 @@ def _table(comparison: Comparison, screen: Screen) -> Table:
     table.add_row("", "", *(screen.text(title, "bold underline") for title in titles))
     for row in comparison.rows:
         mark, _, style = _VERDICTS[row.same]
-        cells = [_cell(row, fact, screen, room=room) for fact in row.facts]
+        cells = [_cell(row, fact, screen, room) for fact in row.facts]
         table.add_row("")
         table.add_row(screen.text(mark, style), screen.text(row.label, LABEL), *cells)
     return table
@@ -88,11 +88,13 @@ def _lists(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
         mark, words, style = _VERDICTS[row.same]
         yield screen.line((row.label, LABEL), "  ", (f"{mark} {words}", style))
         if row.same and row.facts[0]:
-            yield Padding(_cell(row, row.facts[0], screen, marked=False), (0, 0, 0, 2))
+            yield Padding(
+                _cell(row, row.facts[0], screen, screen.width, marked=False), (0, 0, 0, 2)
+            )
         else:
             for topic, fact in zip(comparison.topics, row.facts, strict=True):
                 yield Padding(screen.text(f"{topic.title}:", "bold"), (0, 0, 0, 2))
-                yield Padding(_cell(row, fact, screen), (0, 0, 0, 4))
+                yield Padding(_cell(row, fact, screen, screen.width), (0, 0, 0, 4))
         yield Text("")
 
 
@@ -109,7 +111,7 @@ def _parted_word(word: str, room: int) -> str:
 
 
 def _cell(
-    row: Row, fact: Fact | None, screen: Screen, marked: bool = True, room: int = 500
+    row: Row, fact: Fact | None, screen: Screen, room: int, marked: bool = True
 ) -> RenderableType:
     """The values of one topic: in a set, those that all share come first, marked with =."""
     if fact is None:
