@@ -29,3 +29,9 @@ class LibraryDamaged(Exception):
     def __init__(self, file: Path | None) -> None:
         super().__init__(f"damaged: {file}")
         self.file = file
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """Why the system refused, as part of a sentence: 'permission denied'."""
+    said = getattr(error, "strerror", None) or str(error)
+    return said.lower() or "unknown"

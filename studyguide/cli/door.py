@@ -11,7 +11,7 @@ import typer
 from studyguide.cli.app import build_app
 from studyguide.cli.desk import tell
 from studyguide.cli.stopping import Stopped, heed_signals
-from studyguide.errors import LibraryDamaged, StudyGuideError
+from studyguide.errors import LibraryDamaged, StudyGuideError, reason_of
 
 
 def run() -> NoReturn:
@@ -66,7 +66,7 @@ def _not_written(error: OSError) -> int:
         return _silence()
     if error.errno in (errno.ENOSPC, errno.EIO, errno.EBADF) and error.filename is None:
         _silence()
-        _complain(f"The output could not be written: {os.strerror(error.errno).lower()}.")
+        _complain(f"The output could not be written: {reason_of(error)}.")
         return 1
     raise error
 

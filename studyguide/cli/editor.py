@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 
 if TYPE_CHECKING:
     import subprocess
@@ -29,8 +29,7 @@ def open_at(place: "Place", environment: Mapping[str, str]) -> None:
     try:
         process = subprocess.Popen([*editor, *words_for(editor[0], place.file, place.line)])
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        message = f"The editor {editor[0]} cannot be started: {reason}."
+        message = f"The editor {editor[0]} cannot be started: {reason_of(error)}."
         raise StudyGuideError(message, "Mend VISUAL or EDITOR.") from None
     if code := _ended(process):
         message = f"The editor {editor[0]} {_how(code)}."

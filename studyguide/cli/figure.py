@@ -6,7 +6,7 @@ import typer
 
 from studyguide.cli.completion import complete_figure
 from studyguide.cli.options import Content, Format, Output, Plain
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
@@ -111,7 +111,6 @@ def _named(listed: "Listed") -> dict[str, object]:
 
 def _write(output: str, text: str, overwrite: bool) -> None:
     """Write a file whole or not at all; one that is there only gives way when told so."""
-    import os
 
     from studyguide.cli.desk import tell, working_folder
     from studyguide.course.new_file import NewFile
@@ -127,6 +126,5 @@ def _write(output: str, text: str, overwrite: bool) -> None:
         hint = "Choose another name, or add --overwrite."
         raise StudyGuideError(f"{output} is there already.", hint) from None
     except OSError as error:
-        reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
-        raise StudyGuideError(f"{output} cannot be written: {reason}.") from None
+        raise StudyGuideError(f"{output} cannot be written: {reason_of(error)}.") from None
     tell(f"The figure is in {output}.")

@@ -11,7 +11,7 @@ import typer
 from studyguide.cli import desk
 from studyguide.cli.completion import complete_kind
 from studyguide.cli.options import Content, Plain
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 
 if TYPE_CHECKING:
     from studyguide.course.new_file import NewFile
@@ -126,5 +126,4 @@ def _write(file: "NewFile") -> None:
         raise StudyGuideError(f"{name} is there already.", hint) from None
     except OSError as error:
         place = shown(error.filename or str(file.file))
-        reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
-        raise StudyGuideError(f"{place} cannot be written: {reason}.") from None
+        raise StudyGuideError(f"{place} cannot be written: {reason_of(error)}.") from None

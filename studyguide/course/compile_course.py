@@ -1,6 +1,5 @@
 """One course: its course.yaml and every topic file read, what did not change as it was."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +27,7 @@ from studyguide.course.schema import Course, Unit
 from studyguide.course.stored import question_of
 from studyguide.course.topics import asked_topics, whole_topics
 from studyguide.course.yaml_tree import Members, read_yaml
+from studyguide.errors import reason_of
 
 _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
 
@@ -155,8 +155,7 @@ def _content(path: Path, problems: Problems) -> bytes | None:
     try:
         return read_bytes(path)
     except OSError as error:
-        reason = (os.strerror(error.errno) if error.errno else str(error)).lower()
-        problems.add(unreadable.file(reason), Place(str(path), 1, 1))
+        problems.add(unreadable.file(reason_of(error)), Place(str(path), 1, 1))
         return None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from studyguide.course.folder import COURSE_FILE
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 
 
 class Home(NamedTuple):
@@ -102,8 +102,8 @@ def named_folder(name: str, working: Path) -> Path:
     except NotADirectoryError:
         raise StudyGuideError(f"{name} is a file, not a folder.", hint) from None
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise StudyGuideError(f"The folder {name} cannot be read: {reason}.", hint) from None
+        message = f"The folder {name} cannot be read: {reason_of(error)}."
+        raise StudyGuideError(message, hint) from None
     if not listed:
         raise StudyGuideError(f"The folder {name} is empty.", hint)
     return folder

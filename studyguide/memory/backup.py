@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 from studyguide.memory import disk, failures
 from studyguide.memory.chain import follow
 from studyguide.memory.database import Connection, copy, open_to_read, transaction
@@ -70,8 +70,7 @@ def write_backup(connection: Connection, file: Path) -> int:
         temporary.replace(file)
         disk.flush(file.parent)
     except OSError as error:
-        reason = os.strerror(error.errno).lower() if error.errno else str(error)
-        raise StudyGuideError(f"No backup can be written to {file}: {reason}.") from error
+        raise StudyGuideError(f"No backup can be written to {file}: {reason_of(error)}.") from error
     except failures.Damaged as error:
         raise failures.not_proved() from error
     finally:

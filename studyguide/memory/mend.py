@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 from studyguide.memory import disk, failures
 from studyguide.memory.backup import backups_in, newest_sound, records_of
 from studyguide.memory.log import Log
@@ -82,5 +82,5 @@ def _put_in_place(new: Path, file: Path) -> None:
 
 
 def _not_mended(file: Path, error: OSError) -> StudyGuideError:
-    reason = (error.strerror or "unknown").lower()
-    return StudyGuideError(f"{file} could not be mended: {reason}.", "It was left as it is.")
+    message = f"{file} could not be mended: {reason_of(error)}."
+    return StudyGuideError(message, "It was left as it is.")

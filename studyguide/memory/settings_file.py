@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studyguide.course.folder import read_bytes
 from studyguide.course.replacing import replace_file
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 from studyguide.memory.failures import full
 from studyguide.memory.settings import SETTINGS, Setting, Settings
 
@@ -31,8 +31,7 @@ def text_of(file: Path | None) -> str:
         message = f"The settings in {file} are not UTF-8."
         raise StudyGuideError(message, "Save the file as UTF-8.") from None
     except OSError as error:
-        reason = (error.strerror or "unknown").lower()
-        raise StudyGuideError(f"{file} cannot be read: {reason}.", _HOME) from None
+        raise StudyGuideError(f"{file} cannot be read: {reason_of(error)}.", _HOME) from None
 
 
 def settings_in(text: str, file: Path | None) -> Settings:
@@ -69,8 +68,7 @@ def change_setting(file: Path | None, name: str, value: float) -> Settings:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise full(file) from None
-        reason = (error.strerror or "unknown").lower()
-        raise StudyGuideError(f"{file} cannot be written: {reason}.", _HOME) from None
+        raise StudyGuideError(f"{file} cannot be written: {reason_of(error)}.", _HOME) from None
     return settings
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studyguide.course.folder import read_bytes
 from studyguide.course.replacing import replace_file
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 
 _FILE = "reading.json"
 
@@ -45,9 +45,8 @@ class ReadingPlace:
         try:
             replace_file(self._file, json.dumps(places, indent=1))
         except OSError as error:
-            reason = (error.strerror or "unknown").lower()
             raise StudyGuideError(
-                f"The place could not be kept in {self._file.parent}: {reason}.",
+                f"The place could not be kept in {self._file.parent}: {reason_of(error)}.",
                 "Name a folder that can be written with STUDYGUIDE_HOME.",
             ) from None
 
