@@ -33,8 +33,3 @@ def masked(text: Sequence[str], rate: float, vocabulary: Sequence[str], random: 
         elif fates[place] == REPLACED:
             inputs[place] = random.choice(vocabulary)
     return Masked(tuple(inputs), {place: text[place] for place in chosen}, fates)
-
-
-def restored(shown: Masked) -> tuple[str, ...]:
-    """The text again, of what the model reads and what it is to say."""
-    return tuple(shown.targets.get(place, token) for place, token in enumerate(shown.inputs))

@@ -68,14 +68,6 @@ def corrupted(text: Sequence[str], spans: Sequence[Span]) -> Corrupted:
     return Corrupted((*inputs, *text[read:]), tuple(target))
 
 
-def restored(shown: Corrupted) -> tuple[str, ...]:
-    """The text again: what follows each sentinel in the target, put in its place."""
-    marks = [at for at, token in enumerate(shown.target) if is_sentinel(token)]
-    bounds = pairwise([*marks, len(shown.target)])
-    runs = {shown.target[at]: shown.target[at + 1 : end] for at, end in bounds}
-    return tuple(token for each in shown.inputs for token in runs.get(each, (each,)))
-
-
 def lengths(read: int, rate: float, mean: float) -> tuple[int, int]:
     """How many tokens of text fill an input of `read` tokens, and how long its target is.
 
