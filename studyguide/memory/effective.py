@@ -6,7 +6,8 @@ from typing import NamedTuple
 from studyguide.memory.renames import renamed_by, renaming
 from studyguide.memory.rows import Act, Key, Row
 
-_SAY_OF_OTHERS = (Act.UNDO, Act.OVERRULE, Act.RENAME)
+SAY_OF_OTHERS = (Act.UNDO, Act.OVERRULE, Act.RENAME)
+"""What says something of other rows, and counts for nothing by itself."""
 
 
 class Corrections(NamedTuple):
@@ -50,7 +51,7 @@ def corrected(rows: Iterable[Row], found: Corrections) -> Iterator[Row]:
     """The rows that count, when it is known what was said of them."""
     with_names = renaming(found.renamed)
     for row in rows:
-        if row.key in found.undone or row.act in _SAY_OF_OTHERS:
+        if row.key in found.undone or row.act in SAY_OF_OTHERS:
             continue
         verdict = found.overruled.get(row.key)
         if verdict and row.act is Act.ANSWER:

@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from studyguide.memory.confusions import Confusion, Pairs, counted, from_texts, in_texts, told
-from studyguide.memory.effective import corrected, corrections
+from studyguide.memory.effective import SAY_OF_OTHERS, corrected, corrections
 from studyguide.memory.records import from_record
 from studyguide.memory.rows import Act
 from studyguide.memory.schema import NEWEST_FIRST, ORDER
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 WORTH_KEEPING = 200
 """Rows: so many are read in a few milliseconds, which it takes as well to write what they say."""
 
-_SPEAK_OF_OTHERS = (Act.UNDO, Act.OVERRULE, Act.RENAME)
 _AFTER = "from log where (tick, sitting, number) > (?, ?, ?)"
 _START = (-1, "", 0)
 
@@ -69,7 +68,7 @@ def _has(connection: "Connection", count: int, place: Place) -> bool:
 def _reaches_back(connection: "Connection", place: Place) -> bool:
     """Whether a row after a place says something of one that is not."""
     deeds = map(from_record, connection.execute(f"select * {_AFTER} and act <> 0", place))
-    targets = {row.target for row in deeds if row.act in _SPEAK_OF_OTHERS}
+    targets = {row.target for row in deeds if row.act in SAY_OF_OTHERS}
     return bool(targets) and not targets.issubset(
         connection.execute(f"select sitting, number {_AFTER}", place)
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from studyguide.memory.effective import corrected, corrections
+from studyguide.memory.effective import SAY_OF_OTHERS, corrected, corrections
 from studyguide.memory.records import from_record
 from studyguide.memory.renames import Renamed, called_now, renamed_by, renames_in, renaming
 from studyguide.memory.rows import Act, Row
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from studyguide.memory.database import Connection
 
 _LAST_RIGHT = State._fields.index("last_right")
-_RECALCULATED = (Act.UNDO, Act.OVERRULE, Act.FORGET, Act.RENAME)
+_RECALCULATED = (*SAY_OF_OTHERS, Act.FORGET)
 
 
 def kept(connection: "Connection", fact: str) -> State | None:
