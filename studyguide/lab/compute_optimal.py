@@ -72,11 +72,6 @@ def run(
     return fitted.shown(told, budget.bests, budget.model)
 
 
-_ASKS = {"tokens": asks.tokens, "compute": asks.compute}
-
-LAB = Lab("Compute-optimal training", run, _ASKS)
-
-
 def _budget(compute: float | None, parameters: float | None, tokens: float | None) -> Budget:
     if parameters is not None and tokens is not None:
         used = FLOPS_PER_TOKEN * parameters * tokens
@@ -95,3 +90,8 @@ def _budget(compute: float | None, parameters: float | None, tokens: float | Non
     given = compute or _BUDGET
     told = f"The best use of {power(given)} FLOPs."
     return Budget(told, tuple((fit, fit.law.best(given)) for fit in FITS))
+
+
+_ASKS = {"tokens": asks.tokens, "compute": asks.compute}
+
+LAB = Lab("Compute-optimal training", run, _ASKS)

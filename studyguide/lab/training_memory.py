@@ -83,16 +83,6 @@ def run(
     return _shown(training, account)
 
 
-_ASKS = {
-    "weights": asks.weights,
-    "by-the-course": asks.by_the_course,
-    "by-zero": asks.by_zero,
-    "sharded": asks.sharded,
-}
-
-LAB = Lab("The memory of training", run, _ASKS)
-
-
 def _shown(training: Training, name: str) -> Shown:
     account = ACCOUNTS[name]
     ways = account.ways(training)
@@ -130,3 +120,13 @@ def _shape(parameters: float, layers: int | None, width: int | None) -> tuple[in
 
 def _likely_nodes(gpus: int) -> int:
     return 1 if gpus % _GPUS_PER_NODE else gpus // _GPUS_PER_NODE
+
+
+_ASKS = {
+    "weights": asks.weights,
+    "by-the-course": asks.by_the_course,
+    "by-zero": asks.by_zero,
+    "sharded": asks.sharded,
+}
+
+LAB = Lab("The memory of training", run, _ASKS)

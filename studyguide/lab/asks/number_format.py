@@ -26,6 +26,8 @@ _BECOMES = {
     OVERFLOW: "infinity",
     UNDERFLOW: "zero",
 }
+_BELOW = {"FP16": (10, 20), "BF16": (43, 50)}
+"""By how many powers of ten a number of two digits is made small."""
 
 
 def fate(random: Random) -> Asked:
@@ -80,10 +82,6 @@ def _meeting(end: str, form: Format, random: Random) -> float:
     if end == EXACT:
         return random.randrange(1, 2 ** _significant(form)) * random.choice([1, 2, 4, 0.5, 0.25])
     return random.randrange(2 ** _significant(form), 65_000 if form is FP16 else 1_000_000)
-
-
-_BELOW = {"FP16": (10, 20), "BF16": (43, 50)}
-"""By how many powers of ten a number of two digits is made small."""
 
 
 def _drawn(draw: Callable[[], float], is_wanted: Callable[[float], bool]) -> float:
