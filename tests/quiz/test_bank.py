@@ -47,6 +47,18 @@ def library_in(shelf: Shelf) -> Library:
     return shelf.libraries[0]
 
 
+def test_what_a_row_asks_about_is_told_without_making_its_question(shelf: Shelf) -> None:
+    bank = Bank(library_in(shelf), "1")
+    assert [bank.key("questions", number) for number in (1, 2)] == [
+        "house/tom.why",
+        "house/ada.how",
+    ]
+    facts = {bank.key("facts", number) for number in range(1, 6)}
+    assert facts == {f"house/{pet}.food" for pet in ("tom", "jerry", "rex", "ada")} | {
+        "house/ball.colour"
+    }
+
+
 def test_an_authored_question_comes_with_its_topic_and_section(shelf: Shelf) -> None:
     question = Bank(library_in(shelf), "1").authored(1)
     assert question is not None

@@ -32,6 +32,13 @@ def test_zero_2_as_its_code_has_it() -> None:
     assert gib(ways["ZeRO-2"].total) == 11.28
 
 
+@pytest.mark.parametrize(("gpus", "each"), [(1, 16), (4, 16), (5, 20)])
+def test_zero_2_offloads_16_bytes_a_parameter_at_least(gpus: int, each: int) -> None:
+    few = training(parameters=1e9, gpus=gpus, sharding="zero-2")
+    offloaded = by_label(ACCOUNT, few)["ZeRO-2, offload Adam"]
+    assert offloaded.beside == {"CPU": each * 1e9 * 1.5}
+
+
 def test_t5_large_on_four_gpus() -> None:
     t5 = training(parameters=737.67e6, gpus=4, largest_layer=32.90e6)
     ways = by_label(ACCOUNT, t5)
