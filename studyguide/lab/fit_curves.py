@@ -26,7 +26,7 @@ def losses(compute: float, model: Best | None, whose: str) -> Step:
         for fit, surface, best in fits
     ]
     if model:
-        surface = fits[-1][1]
+        surface = fits[-1][1]  # the latest fit corrects the ones before it
         points.append(Point(model.parameters, surface.loss(*model[1:]), "the model", "Model"))
     drawn = Points(
         f"Loss against size for {power(compute)} FLOPs",
