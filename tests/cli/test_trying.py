@@ -71,8 +71,9 @@ def test_what_the_lab_cannot_show_is_told_in_its_words() -> None:
     assert refused.value.exit_code == 2
 
 
-def test_a_word_that_looks_like_an_option_is_none_of_the_inputs() -> None:
+@pytest.mark.parametrize(("typed", "meant"), [("--layer=3", "--layers"), ("--plian", "--plain")])
+def test_a_word_that_looks_like_an_option_is_none_of_the_inputs(typed: str, meant: str) -> None:
     with pytest.raises(StudyGuideError) as refused:
-        tried("1", "--layer=3")
-    assert refused.value.message == "No such option: --layer=3"
-    assert refused.value.hint == "Did you mean --layers?"
+        tried("1", typed)
+    assert refused.value.message == f"No such option: {typed}"
+    assert refused.value.hint == f"Did you mean {meant}?"

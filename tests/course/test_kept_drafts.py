@@ -75,6 +75,24 @@ def test_only_the_edited_file_is_read(folder: Path, read: list[str]) -> None:
     ]
 
 
+def test_what_did_not_change_is_kept_from_build_to_build(folder: Path, read: list[str]) -> None:
+    opened(folder)
+    for old, new in (("value: 3", "value: 4"), ("value: 4", "value: 5")):
+        edit(folder / "u" / "a.yaml", old, new)
+        opened(folder)
+    assert read == ["a.yaml", "b.yaml", "a.yaml", "a.yaml"]
+
+
+def test_drafts_that_are_as_they_were_are_not_written_again(folder: Path) -> None:
+    file = opened(folder).file
+    assert file
+    drafts = file.with_suffix(".drafts")
+    before = drafts.stat()
+    os.utime(folder / "u" / "a.yaml", (1, 1))
+    assert opened(folder).file
+    assert (drafts.stat().st_ino, drafts.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
 def test_another_course_file_has_all_read_again(folder: Path, read: list[str]) -> None:
     opened(folder)
     edit(folder / "course.yaml", "{id: s}", "{id: s, title: Section}")

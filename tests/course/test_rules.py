@@ -25,6 +25,8 @@ FIGURES = course(
     "  person: {}", "  person: {}\nfigures: {losses: {kind: event, x: began, y: dead, log: y}}"
 )
 SIEGE = "{id: siege, kind: event, section: wars}\n"
+FIGHT = "- {id: battle, kind: event, was: [fight]}\n"
+WHY = "{id: why, prompt: p, answer: a, distractors: [b, c], was: whence}"
 LARGE = SIEGE.encode().ljust(10_000_000, b"#")
 
 Case = tuple[str, Files, tuple[str, int, int], Files]
@@ -246,9 +248,21 @@ CASES: list[Case] = [
     ("earlier-id", event("was: [skirmish, ada]\n"), (TOPIC, 3, 17), event("was: [skirmish]\n")),
     (
         "earlier-id",
-        event("questions: [{id: why, prompt: p, answer: a, distractors: [b, c], was: dead}]\n"),
+        {TOPIC: FIGHT + "- {id: duel, kind: event, was: [fight]}\n"},
+        (TOPIC, 2, 33),
+        {TOPIC: FIGHT + "- {id: duel, kind: event, was: [bout]}\n"},
+    ),
+    (
+        "earlier-id",
+        event(f"questions: [{WHY}, {WHY.replace('why', 'how')}]\n"),
+        (TOPIC, 3, 138),
+        event(f"questions: [{WHY}, {WHY.replace('why', 'how').replace('whence', 'where')}]\n"),
+    ),
+    (
+        "earlier-id",
+        event(f"questions: [{WHY.replace('whence', 'dead')}]\n"),
         (TOPIC, 3, 71),
-        event("questions: [{id: why, prompt: p, answer: a, distractors: [b, c], was: whence}]\n"),
+        event(f"questions: [{WHY}]\n"),
     ),
     ("ambiguous-name", event("aliases: [ADA]\n"), (TOPIC, 3, 11), event("aliases: [A.]\n")),
     ("ambiguous-name", event("title: Bobs\n"), (TOPIC, 3, 8), event("title: Bobby\n")),
