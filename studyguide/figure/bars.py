@@ -14,13 +14,13 @@ _LEAST = 4
 
 def lines(bars: Bars, canvas: Canvas) -> Iterator[Line]:
     """The bars with their title, the limits they are held against, and what each shade is."""
-    names = _names(bars)
+    names = bars.names
     is_narrow = canvas.width < _NARROW
     margin = 0 if is_narrow else min(canvas.widest(bar.label for bar in bars.bars), 24) + _GAP
     room = canvas.width - margin - canvas.widest(bar.shown for bar in bars.bars) - 2
     is_below = room < _LEAST
     room = max(1, canvas.width - margin) if is_below else room
-    most = max([_size(bar) for bar in bars.bars] + [limit.size for limit in bars.limits])
+    most = max([bar.size for bar in bars.bars] + [limit.size for limit in bars.limits])
     yield ((bars.title, "label"),)
     for bar in bars.bars:
         if is_narrow:
@@ -42,21 +42,13 @@ def words(bars: Bars) -> Iterator[str]:
     """The bars to be read aloud: what each is in all, by its parts, and which limits it keeps."""
     yield bars.title
     for bar in bars.bars:
-        total = _size(bar)
+        total = bar.size
         shares = ((part.name, part.size / total * 100) for part in bar.segments if part.size)
         parts = [f"{name} {share:.0f} %" for name, share in shares]
         told = [f"{bar.label}: {bar.shown}"]
         told += [", ".join(parts)] if len(parts) > 1 else []
         told += [_held(total, limit) for limit in bars.limits]
         yield "; ".join(told)
-
-
-def _names(bars: Bars) -> list[str]:
-    return list(dict.fromkeys(part.name for bar in bars.bars for part in bar.segments))
-
-
-def _size(bar: Bar) -> float:
-    return sum(part.size for part in bar.segments)
 
 
 def _parts(

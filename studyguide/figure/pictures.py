@@ -30,6 +30,11 @@ class Bar(NamedTuple):
     segments: tuple[Segment, ...]
     shown: str
 
+    @property
+    def size(self) -> float:
+        """The sum of its segments."""
+        return sum(segment.size for segment in self.segments)
+
 
 class Limit(NamedTuple):
     """A size that bars are held against: what fits on a card."""
@@ -44,6 +49,11 @@ class Bars(NamedTuple):
     title: str
     bars: tuple[Bar, ...]
     limits: tuple[Limit, ...] = ()
+
+    @property
+    def names(self) -> list[str]:
+        """What segments are called, each name once."""
+        return list(dict.fromkeys(part.name for bar in self.bars for part in bar.segments))
 
 
 class Axis(NamedTuple):

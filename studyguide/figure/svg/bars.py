@@ -32,9 +32,9 @@ def part_of(bars: Bars) -> Part:
     """The bars, the marks of their limits, and what each part is."""
     left = MARGIN + min(_WIDEST, PIXELS.widest(bar.label for bar in bars.bars)) + 10
     room = MARGIN + INNER - left - PIXELS.widest(bar.shown for bar in bars.bars) - 10
-    sizes = [sum(part.size for part in bar.segments) for bar in bars.bars]
-    scale = room / (max([*sizes, *(limit.size for limit in bars.limits)], default=0) or 1)
-    names = list(dict.fromkeys(part.name for bar in bars.bars for part in bar.segments))
+    sizes = [*(bar.size for bar in bars.bars), *(limit.size for limit in bars.limits)]
+    scale = room / (max(sizes, default=0) or 1)
+    names = bars.names
     rows = [(_TOP + number * _STEP, bar) for number, bar in enumerate(bars.bars)]
     foot = _TOP + len(rows) * _STEP
     shapes = [shape for y, bar in rows for shape in _segments(bar, names, left, y, scale)]
@@ -71,7 +71,7 @@ def _limits(limits: tuple[Limit, ...], left: float, foot: float, scale: float) -
 def _words(bar: Bar, left: float, y: float, scale: float) -> Iterator[str]:
     """What a bar is, before it, and its size behind it."""
     yield text(left - 10, y + _BASE, PIXELS.cut(bar.label, _WIDEST), anchor="end")
-    end = left + sum(segment.size for segment in bar.segments) * scale
+    end = left + bar.size * scale
     yield text(end + 8, y + _BASE, bar.shown, "halo")
 
 
