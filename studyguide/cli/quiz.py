@@ -95,7 +95,7 @@ def quiz(
         )
         keeper = None if no_record or log is None else recorder(log, shelf)
         most = limit.most
-        foreseen = (lambda: most) if most is not None and questions.has(most) else None
+        foreseen = (lambda: most) if most and questions.has(most) else None
         sitting = Sitting(questions, limit, time.monotonic, keeper, foreseen)
         if not sitting.turn:
             raise last.nothing() if part else drawing.nothing(shelf, wanted, seed)

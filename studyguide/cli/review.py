@@ -1,14 +1,18 @@
 """`review`: what is due, most at risk first, then what is new."""
 
 import shlex
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from studyguide.cli.options import Content, Plain, ScopeNames
 
 if TYPE_CHECKING:
-    from studyguide.study.sitting import Limit
+    from studyguide.course.shelf import Scope, Shelf
+    from studyguide.memory.log import Log
+    from studyguide.memory.settings import Settings
+    from studyguide.study.review import Review
+    from studyguide.study.sitting import Limit, Sitting
 
 MOST = 1000
 """The questions of a review at most."""
@@ -39,19 +43,10 @@ def review(
 
     When a fact is due follows from your answers, by spaced repetition (FSRS).
     """
-    import time
-
     from studyguide.cli import answers
     from studyguide.cli.desk import open_screen, open_shelf
-    from studyguide.cli.recording import copying, recorder
+    from studyguide.cli.recording import copying
     from studyguide.cli.sitting import Onward, hold
-    from studyguide.memory.set_aside import set_aside
-    from studyguide.study.asking import questions_for
-    from studyguide.study.facts import facts_of
-    from studyguide.study.review import line_up, met_on
-    from studyguide.study.sitting import Sitting
-    from studyguide.study.unwanted import wanted_by
-    from studyguide.study.wording import said_in
     from studyguide.view import review as view
 
     shelf = open_shelf(content)
@@ -63,18 +58,7 @@ def review(
     _, day = answers.now()
     screen = open_screen(plain)
     with answers.answers_about(shelf) as log, copying(log):
-        memory = log.states()
-        if new is not None:
-            settings = settings._replace(daily_new=met_on(day, memory) + new)
-        pairs = log.confusions()
-        aside = set_aside(log.deeds())
-        facts = [fact for each in facts_of(chosen, aside.suspended) for fact in each.facts]
-        found = line_up(facts, memory, day, settings, pairs, ahead)
-        named = [pair.topics for pair in pairs if pair.is_named]
-        wanted = wanted_by(aside, said_in(shelf))
-        questions = questions_for(found.asks, shelf, memory, str(day), named, wanted)
-        limit, keeper = _limit(settings.minutes), recorder(log, shelf)
-        sitting = Sitting(questions, limit, time.monotonic, keeper, lambda: questions.total)
+        found, sitting = _begin(log, shelf, chosen, settings, _Asked(day, new, ahead))
         if sitting.turn is None:
             screen.show(*view.nothing(found, day, screen))
             return
@@ -82,6 +66,41 @@ def review(
         again = shlex.join(["studyguide", "review", *(scopes or [])])
         code = hold(sitting, shelf, plain, Onward(again))
     raise typer.Exit(code)
+
+
+class _Asked(NamedTuple):
+    """The study day, how many new facts are wished for if it is said, and days to look ahead."""
+
+    day: int
+    new: int | None
+    ahead: int
+
+
+def _begin(
+    log: "Log", shelf: "Shelf", chosen: "list[Scope]", settings: "Settings", asked: _Asked
+) -> "tuple[Review, Sitting]":
+    """What there is to review, and the sitting in which it is asked."""
+    import time
+
+    from studyguide.cli.recording import recorder
+    from studyguide.memory.set_aside import set_aside
+    from studyguide.study.asking import questions_for
+    from studyguide.study.facts import facts_of
+    from studyguide.study.review import line_up, met_on
+    from studyguide.study.sitting import Sitting
+    from studyguide.study.unwanted import wanted_by
+    from studyguide.study.wording import said_in
+
+    memory, pairs, aside = log.states(), log.confusions(), set_aside(log.deeds())
+    if asked.new is not None:
+        settings = settings._replace(daily_new=met_on(asked.day, memory) + asked.new)
+    facts = [fact for each in facts_of(chosen, aside.suspended) for fact in each.facts]
+    found = line_up(facts, memory, asked.day, settings, pairs, asked.ahead)
+    named = [pair.topics for pair in pairs if pair.is_named]
+    wanted = wanted_by(aside, said_in(shelf))
+    questions = questions_for(found.asks, shelf, memory, str(asked.day), named, wanted)
+    limit, keeper = _limit(settings.minutes), recorder(log, shelf)
+    return found, Sitting(questions, limit, time.monotonic, keeper, lambda: questions.total)
 
 
 def _limit(minutes: int) -> "Limit":

@@ -51,14 +51,15 @@ def test_a_letter_stops_where_the_answer_is_no_word(run: Run, line: str) -> None
     assert ended.out.endswith("\nYou stopped.\nNo question was answered.\n")
 
 
-def test_where_the_answer_is_a_word_a_letter_is_one(run: Run) -> None:
-    ended = run("quiz", "--form", "type-in", "--count", "1", stdin="q\n")
-    assert "✗ Yours: q\n" in ended.out
+def test_where_the_answer_is_a_word_the_letter_of_a_command_is_none(run: Run) -> None:
+    ended = run("quiz", "--form", "type-in", "--count", "1", stdin="q\nzz\n")
+    assert "\nCommands follow a slash here: /q; /h lists them, /q stops.\n" in ended.out
+    assert "✗ Yours: zz\n" in ended.out
     assert "0 of 1 right." in ended.out
 
 
 def test_i_was_right_overrules_the_answer_before(run: Run) -> None:
-    ended = run("quiz", "--form", "type-in", "--count", "2", stdin="q\n/r\n/q\n")
+    ended = run("quiz", "--form", "type-in", "--count", "2", stdin="zz\n/r\n/q\n")
     assert "Counted as right: your answer to “" in ended.out
     assert "1 of 1 right." in ended.out
 
