@@ -100,8 +100,8 @@ def test_a_topic_has_its_names_by_rank(library: Library) -> None:
         (2, "big 1"),
         (2, "big1"),
         (2, "bigger"),
-        (3, "big one"),
-        (3, "one"),
+        (4, "big one"),
+        (4, "one"),
     ]
 
 

@@ -24,6 +24,8 @@ def judge_number(question: Question, given: str) -> Judgement:
     what is written, the remark tells that.
     """
     quantity, typed = _quantity(question), line(given)
+    if typed == question.answers[0]:
+        return right(question, "")  # a range, told as the page tells it
     small = all(bound is None or abs(bound) < 1000 for bound in (quantity.low, quantity.high))
     noun = None if quantity.measure else _HOW_MANY.search(question.prompt)
     number = read_number(typed, quantity.measure, small, noun[1] if noun else "")

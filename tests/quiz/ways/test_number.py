@@ -57,6 +57,7 @@ def test_the_invitation_says_what_is_counted(question: Question, invitation: str
         *((SMALL, typed) for typed in ("4", "4 bytes", "4 byte", "0.004 kB")),
         *((SHARE, typed) for typed in ("15", "15 %", "15%", "15 percent", "15 per cent")),
         *((DEPTH, typed) for typed in ("340", "340 m", "0.34k", "340m")),
+        (RANGE, "12M..235M"),
         (counted("2 GiB", 2**31, 2**31, "bytes"), "2 gibibytes"),
         (counted("1T", 10**12, 10**12, None), "10^12"),
         (counted("340", 340, 340, None), "340."),
