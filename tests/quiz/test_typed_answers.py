@@ -1,7 +1,10 @@
 """What the shipped course asks to be typed is judged by what it says itself."""
 
+import pytest
+
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
+from studyguide.quiz.judgement import NotAnAnswer
 from tests.conftest import SHIPPED, library_of
 
 TYPED = {"type-in", "cloze", "number", "date"}
@@ -25,6 +28,10 @@ def test_every_answer_is_right_and_no_siblings_is(is_long: bool) -> None:
             for answer in question.answers:
                 assert judge(question, answer).is_right, (question.prompt, answer)
             for sibling in question.siblings:
+                if question.form == "number" and ".." in sibling.text:
+                    with pytest.raises(NotAnAnswer):  # one number is wanted
+                        judge(question, sibling.text)
+                    continue
                 judgement = judge(question, sibling.text)
                 assert judgement.score == 0, (question.prompt, sibling)
                 assert judgement.taken_for, (question.prompt, sibling)
