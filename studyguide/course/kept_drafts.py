@@ -7,11 +7,11 @@ wanted only for the file that was edited.
 import marshal
 from binascii import crc32
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from studyguide.course.cache_file import refuse_planted, swapped_in
+from studyguide.course.digest import digest
 from studyguide.course.drafts import Draft, Link
 from studyguide.course.model import Place, Value
 from studyguide.course.schema import Course
@@ -46,7 +46,7 @@ class KeptDrafts:
     def key(self, course: bytes, content: bytes) -> bytes:
         """What is the same only for the same file under the same course.yaml and program."""
         parts = (self._program, course, content)
-        return sha256(b"".join(sha256(part).digest() for part in parts)).digest()
+        return digest(b"".join(map(digest, parts)))
 
     def get(self, name: str, key: bytes, course: Course) -> ReadFile | None:
         """What the file of that name held when it had the same key, or None."""
