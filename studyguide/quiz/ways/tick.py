@@ -6,8 +6,8 @@ from studyguide.quiz.ways.interface import Way
 from studyguide.quiz.ways.numbers import numbers_in
 
 
-def invite(question: Question) -> str:
-    return f"all that are right, such as {'13' if len(question.options) > 2 else '12'}"
+def invite(_: Question) -> str:
+    return "the numbers of all that are right"  # any example might be the answer
 
 
 def judge(question: Question, given: str) -> Judgement:
@@ -15,7 +15,7 @@ def judge(question: Question, given: str) -> Judgement:
 
     Each option counts alike: one ticked wrongly as much as one left out.
     """
-    hint = f"Type the number of each right one, from 1 to {len(question.options)}: 13, say."
+    hint = f"Type the number of each right one, from 1 to {len(question.options)}."
     ticked = set(numbers_in(given, len(question.options), hint))
     parts, hits = [], 0
     taken_for: dict[str, None] = {}
