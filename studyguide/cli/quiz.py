@@ -10,9 +10,12 @@ from studyguide.cli.options import Content, FormNames, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from studyguide.course.shelf import Shelf
     from studyguide.memory.log import Log
     from studyguide.quiz.draw import Wish
+    from studyguide.quiz.drawn import Drawn
     from studyguide.study.sitting import Limit
 
 _COUNT = 10
@@ -94,8 +97,7 @@ def quiz(
             else drawing.begin(shelf, wanted, seed, wish, _drawn())
         )
         keeper = None if no_record or log is None else recorder(log, shelf)
-        most = limit.most
-        foreseen = (lambda: most) if most and questions.has(most) else None
+        foreseen = _foreseen(questions, limit.most)
         sitting = Sitting(questions, limit, time.monotonic, keeper, foreseen)
         if not sitting.turn:
             raise last.nothing() if part else drawing.nothing(shelf, wanted, seed)
@@ -125,6 +127,11 @@ def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":
         raise StudyGuideError(message, "Give one of the two.", exit_code=2)
     default = None if everything or minutes else _COUNT
     return Limit(count or default, 60.0 * minutes if minutes else None)
+
+
+def _foreseen(questions: "Drawn", most: int | None) -> "Callable[[], int] | None":
+    """How many will be asked, where it is certain before they are drawn."""
+    return (lambda: most) if most and questions.has(most) else None
 
 
 def _drawn() -> str:
