@@ -1,4 +1,7 @@
-"""The forms in which a fact is asked, one file each, loaded when they are wanted."""
+"""The forms in which a fact is asked, one file each, loaded when they are wanted.
+
+Odd-one-out is none of them: `tests/fairness/test_odd_one_out.py` says why, and when it may be.
+"""
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
