@@ -36,3 +36,16 @@ def test_every_answer_is_right_and_no_siblings_is(is_long: bool) -> None:
                 assert judgement.score == 0, (question.prompt, sibling)
                 assert judgement.taken_for, (question.prompt, sibling)
     assert asked == TYPED
+
+
+def test_a_family_of_models_is_known_by_the_name_the_course_has_for_its_large_ones() -> None:
+    library = library_of(SHIPPED)
+    bank = Bank(library, "1")
+    number = library.number_of_path("generative-ai-with-llms/zero-shot-tasks")
+    ((fact,),) = library.rows(
+        "select number from facts where topic = ? and field = 'best-with'", number
+    )
+    (question,) = [each for each in bank.of_fact(fact) if each.form == "type-in"]
+    judge = FORMS["type-in"].way.judge
+    assert judge(question, "large decoder-only models").is_right
+    assert not judge(question, "large encoder-only models").is_right
