@@ -1,15 +1,16 @@
 """A learner's keys in a terminal, or lines where input is piped."""
 
+import os
 import re
 import sys
 from contextlib import suppress
-
-import typer
 
 _KEYS = re.compile(r"\x1b\[[0-9;]*[A-Za-z~]|\x1bO.|.", re.DOTALL)
 """A key as a terminal sends it: an escape sequence, or else one character."""
 
 _LONGEST = 10_000
+_AT_ONCE = 32
+_CTRL_C, _CTRL_D = "\x03", "\x04"
 
 
 class Keys:
@@ -27,7 +28,7 @@ class Keys:
         if not self._waiting:
             try:
                 # what is typed quickly, or pasted, comes in one piece
-                self._waiting = _KEYS.findall(typer.getchar())
+                self._waiting = _KEYS.findall(_typed())
             except EOFError:
                 return None
         return self._waiting.pop(0)
@@ -62,6 +63,33 @@ class Keys:
             return
         with suppress(termios.error):
             termios.tcflush(sys.stdin, termios.TCIFLUSH)
+
+
+def _typed() -> str:
+    """What the next read of the terminal gives, a key or several.
+
+    typer's own way to read a key loses what is typed while typer loads, and just before it reads.
+    Raises EOFError for Ctrl-D, and KeyboardInterrupt.
+    """
+    try:
+        import termios
+        import tty
+    except ImportError:  # Windows
+        import typer
+
+        return typer.getchar()
+    terminal = sys.stdin.fileno()
+    mode = termios.tcgetattr(terminal)
+    try:
+        tty.setraw(terminal, termios.TCSADRAIN)
+        typed = os.read(terminal, _AT_ONCE).decode(errors="replace")
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, mode)
+    if typed == _CTRL_C:
+        raise KeyboardInterrupt
+    if typed in ("", _CTRL_D):
+        raise EOFError
+    return typed
 
 
 def _line() -> str | None:
