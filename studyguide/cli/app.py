@@ -1,12 +1,15 @@
 """Every command, listed once, and loaded only when it may be meant."""
 
+import inspect
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 import typer
 
+from studyguide.cli import options
 from studyguide.cli.home import home
+from studyguide.errors import StudyGuideError
 
 COMMANDS = (
     "topics",
@@ -35,6 +38,22 @@ COMMANDS = (
 )
 
 
+def parse(line: Sequence[str]) -> int:
+    """Have typer read the line and do it; returns the exit code.
+
+    Raises StudyGuideError for a line that is none.
+    """
+    try:
+        result = build_app(line)(args=list(line), prog_name="studyguide", standalone_mode=False)
+    except typer.TyperException as error:
+        wording = getattr(error, "format_message", None)
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context else "studyguide"
+        message, code = wording() if wording else str(error), getattr(error, "exit_code", 2)
+        raise StudyGuideError(message, f"See: {path} --help", code) from None
+    return result if isinstance(result, int) else 0
+
+
 def build_app(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> typer.Typer:
     """The command line for these arguments: one command when it is named first, else all.
 
@@ -46,7 +65,7 @@ def build_app(arguments: Sequence[str], environment: Mapping[str, str] = os.envi
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(invoke_without_command=True)(home)
+    app.callback(invoke_without_command=True)(_declared(home))
     # a shell that completes sends its line in COMP_WORDS; the word that is begun is the last
     line = environment.get("COMP_WORDS", "").split()[1:-1] or list(arguments)
     named = [name for name in COMMANDS if line[:1] == [name]]
@@ -55,5 +74,15 @@ def build_app(arguments: Sequence[str], environment: Mapping[str, str] = os.envi
         if name == "lab" and (lab := module.named(line[1:])):
             app.add_typer(module.lab_group(lab), name=name)
         else:
-            app.command()(getattr(module, name))
+            app.command()(_declared(getattr(module, name)))
     return app
+
+
+def _declared(command: Callable[..., object]) -> Callable[..., object]:
+    """The command, the types of its parameters as typer reads them.
+
+    What can be run without typer only names them; they are found among the options.
+    """
+    types = inspect.get_annotations(command, globals=vars(options), eval_str=True)
+    command.__annotations__ = types
+    return command

@@ -1,24 +1,14 @@
 """`compare`: topics side by side."""
 
-from typing import Annotated
+from __future__ import annotations
 
-import typer
+from typing import TYPE_CHECKING
 
-from studyguide.cli.completion import complete_topic
-from studyguide.cli.options import Content, PageFormat, PageOutput, Plain
+from studyguide.cli.formats import PageOutput
 from studyguide.errors import StudyGuideError
 
-Names = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="TOPIC TOPIC...", help="Two to six topics.", autocompletion=complete_topic
-    ),
-]
-Fields = Annotated[
-    list[str] | None,
-    typer.Option("--field", metavar="FIELD", help="Only this field; may be given again."),
-]
-Differences = Annotated[bool, typer.Option("--differences", help="Only what differs.")]
+if TYPE_CHECKING:
+    from studyguide.cli.options import Content, Differences, Fields, Names, PageFormat, Plain
 
 
 def compare(

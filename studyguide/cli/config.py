@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from studyguide.cli.options import Format, Output, Plain
+from studyguide.cli.formats import Output
+from studyguide.cli.options import Format, Plain
 
 Name = Annotated[
     str | None,

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from studyguide.cli.options import Content, Format, Output, Plain
+from studyguide.cli.formats import Output
+from studyguide.cli.options import Content, Format, Plain
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf

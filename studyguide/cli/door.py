@@ -6,11 +6,9 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-import typer
-
-from studyguide.cli.app import build_app
 from studyguide.cli.desk import tell
 from studyguide.cli.stopping import Stopped, heed_signals
+from studyguide.cli.words import command_of
 from studyguide.errors import LibraryDamaged, StudyGuideError, reason_of
 
 
@@ -24,9 +22,7 @@ def run() -> NoReturn:
 
 def _attempt(again: bool) -> int:
     try:
-        app = build_app(sys.argv[1:])
-        result = app(prog_name="studyguide", standalone_mode=False)
-        return result if isinstance(result, int) else 0
+        return _do(sys.argv[1:])
     except StudyGuideError as error:
         _complain(error.message, error.hint)
         return error.exit_code
@@ -37,12 +33,6 @@ def _attempt(again: bool) -> int:
         return _attempt(again=False)
     except Stopped as stopped:
         return stopped.code
-    except typer.TyperException as error:
-        wording = getattr(error, "format_message", None)
-        context = getattr(error, "ctx", None)
-        path = context.command_path if context else "studyguide"
-        _complain(wording() if wording else str(error), f"See: {path} --help")
-        return getattr(error, "exit_code", 2)
     except SystemExit as ending:
         # typer answers a closed pipe with 1; a reader who has read enough is no failure
         if isinstance(ending.__context__, BrokenPipeError):
@@ -50,6 +40,14 @@ def _attempt(again: bool) -> int:
         return ending.code if isinstance(ending.code, int) else 1
     except OSError as error:
         return _not_written(error)
+
+
+def _do(line: list[str]) -> int:
+    if command := command_of(line, os.environ):
+        return command() or 0
+    from studyguide.cli.app import parse
+
+    return parse(line)
 
 
 def _flushed(code: int) -> int:

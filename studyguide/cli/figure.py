@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from studyguide.cli.completion import complete_figure
-from studyguide.cli.options import Content, Format, Output, Plain
+from studyguide.cli.formats import Output
+from studyguide.cli.options import Content, Format, Plain
 from studyguide.errors import StudyGuideError, reason_of
 
 if TYPE_CHECKING:

@@ -1,12 +1,13 @@
 """`studyguide` alone: the courses, and what to do next."""
 
-from typing import Annotated
+from __future__ import annotations
 
-import typer
+from typing import TYPE_CHECKING
 
-from studyguide.cli.options import Content, Plain
+if TYPE_CHECKING:
+    import typer
 
-Version = Annotated[bool, typer.Option("--version", help="Print the version and leave.")]
+    from studyguide.cli.options import Content, Plain, Version
 
 
 def home(
@@ -21,18 +22,11 @@ def home(
     """
     if version:
         from studyguide import __version__
+        from studyguide.cli.output import print_text
 
-        typer.echo(f"studyguide {__version__}")
+        print_text(f"studyguide {__version__}")
     elif context.invoked_subcommand is None:
-        from studyguide.cli import desk
-        from studyguide.cli.glance import learnt_of_all
-        from studyguide.study.reading import ReadingPlace
-        from studyguide.view.home import page
-
-        shelf = desk.open_shelf(content)
-        screen = desk.open_screen(plain)
-        stopped = ReadingPlace(desk.home().data).latest()
-        screen.show(*page(shelf, stopped, screen, learnt_of_all(shelf)))
+        front(content, plain)
     elif content is not None or plain:
         from studyguide.errors import StudyGuideError
 
@@ -42,3 +36,16 @@ def home(
             f"Write: studyguide {name} … {'--plain' if plain else '--content PATH'}",
             exit_code=2,
         )
+
+
+def front(content: str | None = None, plain: bool = False) -> None:
+    """Show the courses, how much of them is known, and what can be done next."""
+    from studyguide.cli import desk
+    from studyguide.cli.glance import learnt_of_all
+    from studyguide.study.reading import ReadingPlace
+    from studyguide.view.home import page
+
+    shelf = desk.open_shelf(content)
+    screen = desk.open_screen(plain)
+    stopped = ReadingPlace(desk.home().data).latest()
+    screen.show(*page(shelf, stopped, screen, learnt_of_all(shelf)))

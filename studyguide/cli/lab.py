@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from studyguide.cli.completion import complete_lab
-from studyguide.cli.options import Format, Output, Plain
+from studyguide.cli.formats import Output
+from studyguide.cli.options import Format, Plain
 from studyguide.errors import StudyGuideError
 
 Name = Annotated[

@@ -1,11 +1,17 @@
-"""The options that every command shares."""
+"""The options that commands share, and all those of commands that may be run without typer.
 
-from enum import StrEnum
+Such a command names the types of its parameters without loading them: `app` looks them up here.
+"""
+
 from typing import Annotated
 
 import typer
 
 from studyguide.cli.completion import complete_form, complete_scope, complete_topic
+from studyguide.cli.formats import Output, PageOutput, Preferred
+
+MOST = 1000
+"""The questions of a review at most."""
 
 Content = Annotated[
     str | None,
@@ -50,21 +56,69 @@ TopicWords = Annotated[
     ),
 ]
 
-
-class Output(StrEnum):
-    """What a result is printed as."""
-
-    text = "text"
-    json = "json"
-
-
-class PageOutput(StrEnum):
-    """What a page is printed as."""
-
-    text = "text"
-    json = "json"
-    markdown = "markdown"
-
-
 Format = Annotated[Output, typer.Option("--format", help="How to print the result.")]
 PageFormat = Annotated[PageOutput, typer.Option("--format", help="How to print the result.")]
+
+# home
+Version = Annotated[bool, typer.Option("--version", help="Print the version and leave.")]
+
+# compare
+Names = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="TOPIC TOPIC...", help="Two to six topics.", autocompletion=complete_topic
+    ),
+]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option("--field", metavar="FIELD", help="Only this field; may be given again."),
+]
+Differences = Annotated[bool, typer.Option("--differences", help="Only what differs.")]
+
+# search
+Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help="What to look for.")]
+Hits = Annotated[int, typer.Option(min=1, max=1000, help="How many hits at most.")]
+
+# topics
+Glossary = Annotated[bool, typer.Option("--glossary", help="With what each topic is.")]
+
+# progress
+HistoryToo = Annotated[
+    bool, typer.Option("--history", help="What was done day by day, and what is coming.")
+]
+
+# quiz and review
+Count = Annotated[
+    int | None,
+    typer.Option(min=1, max=1000, help="How many questions at most; 10 where none is given."),
+]
+Minutes = Annotated[
+    int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
+]
+Everything = Annotated[bool, typer.Option("--all", help="Ask all that there is, once.")]
+Contrast = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        metavar="TOPIC TOPIC",
+        help="Only what tells these two apart.",
+        autocompletion=complete_topic,
+    ),
+]
+Prefer = Annotated[
+    Preferred | None,
+    typer.Option(help="Ask first what you know badly, or have never been asked."),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with what is left of the last quiz.")]
+Missed = Annotated[bool, typer.Option("--missed", help="Ask again what you missed in the last.")]
+NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep no answer, for cramming.")]
+Seed = Annotated[
+    str | None, typer.Option(metavar="TEXT", help="The same seed asks the same questions.")
+]
+Most = Annotated[
+    int | None, typer.Option("--limit", min=1, max=MOST, help="How many questions at most.")
+]
+New = Annotated[
+    int | None,
+    typer.Option(min=0, max=1000, help="How many new facts at most, whatever was met today."),
+]
+Ahead = Annotated[int, typer.Option(min=0, max=365, help="Ask what is due in so many days, too.")]

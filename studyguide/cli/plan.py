@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studyguide.cli.options import Content, Format, Output, Plain, ScopeNames
+from studyguide.cli.formats import Output
+from studyguide.cli.options import MOST, Content, Format, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ def plan(
 
     from studyguide.cli.answers import answers_about, now
     from studyguide.cli.desk import open_screen, open_shelf
-    from studyguide.cli.review import MOST
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.facts import facts_of
     from studyguide.study.plan import plan as planned

@@ -1,20 +1,17 @@
 """`progress`: what you know, what you mix up, what is coming."""
 
-from typing import TYPE_CHECKING, Annotated
+from __future__ import annotations
 
-import typer
+from typing import TYPE_CHECKING
 
-from studyguide.cli.options import Content, Format, Output, Plain, ScopeNames
+from studyguide.cli.formats import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from studyguide.cli.options import Content, Format, HistoryToo, Plain, ScopeNames
     from studyguide.course.shelf import Scope, Shelf
     from studyguide.memory.log import Log
-
-HistoryToo = Annotated[
-    bool, typer.Option("--history", help="What was done day by day, and what is coming.")
-]
 
 
 def progress(
@@ -36,7 +33,7 @@ def progress(
 
 
 def _show_progress(
-    log: "Log", scopes: "Sequence[Scope]", shelf: "Shelf", format_: Output, plain: bool
+    log: Log, scopes: Sequence[Scope], shelf: Shelf, format_: Output, plain: bool
 ) -> None:
     from studyguide.cli.answers import now, settings
     from studyguide.cli.desk import open_screen
@@ -59,7 +56,7 @@ def _show_progress(
 
 
 def _show_history(
-    log: "Log", scopes: "Sequence[Scope]", _: "Shelf", format_: Output, plain: bool
+    log: Log, scopes: Sequence[Scope], _: Shelf, format_: Output, plain: bool
 ) -> None:
     from studyguide.cli.answers import now, settings
     from studyguide.cli.desk import open_screen

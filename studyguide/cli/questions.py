@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studyguide.cli.options import Content, Format, FormNames, Output, Plain, ScopeNames
+from studyguide.cli.formats import Output
+from studyguide.cli.options import Content, Format, FormNames, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:

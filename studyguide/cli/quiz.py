@@ -1,17 +1,30 @@
 """`quiz`: questions about a scope, each answered, explained and counted."""
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from __future__ import annotations
 
-import typer
+from typing import TYPE_CHECKING
 
-from studyguide.cli.completion import complete_topic
-from studyguide.cli.options import Content, FormNames, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studyguide.cli.formats import Preferred
+    from studyguide.cli.options import (
+        Content,
+        Contrast,
+        Count,
+        Everything,
+        FormNames,
+        Minutes,
+        Missed,
+        NoRecord,
+        Plain,
+        Prefer,
+        Resume,
+        ScopeNames,
+        Seed,
+    )
     from studyguide.course.shelf import Shelf
     from studyguide.memory.log import Log
     from studyguide.quiz.draw import Wish
@@ -19,41 +32,6 @@ if TYPE_CHECKING:
     from studyguide.study.sitting import Limit
 
 _COUNT = 10
-
-
-class Preferred(StrEnum):
-    """What a quiz can ask first."""
-
-    weak = "weak"
-    new = "new"
-
-
-Count = Annotated[
-    int | None,
-    typer.Option(min=1, max=1000, help="How many questions at most; 10 where none is given."),
-]
-Minutes = Annotated[
-    int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
-]
-Everything = Annotated[bool, typer.Option("--all", help="Ask all that there is, once.")]
-Contrast = Annotated[
-    tuple[str, str] | None,
-    typer.Option(
-        metavar="TOPIC TOPIC",
-        help="Only what tells these two apart.",
-        autocompletion=complete_topic,
-    ),
-]
-Prefer = Annotated[
-    Preferred | None,
-    typer.Option(help="Ask first what you know badly, or have never been asked."),
-]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on with what is left of the last quiz.")]
-Missed = Annotated[bool, typer.Option("--missed", help="Ask again what you missed in the last.")]
-NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep no answer, for cramming.")]
-Seed = Annotated[
-    str | None, typer.Option(metavar="TEXT", help="The same seed asks the same questions.")
-]
 
 
 def quiz(
@@ -70,7 +48,7 @@ def quiz(
     no_record: NoRecord = False,
     content: Content = None,
     plain: Plain = False,
-) -> None:
+) -> int:
     """Test yourself: every answer is explained at once.
 
     Numbers answer, 0 says that you don't know, h lists the other keys. Where an answer is
@@ -104,11 +82,10 @@ def quiz(
         if not part:
             last.tell_of_left(place)
         keep = None if no_record else lambda run: place.keep(begun.after(run))
-        code = hold(sitting, shelf, plain, Onward(wanted.command, keep))
-    raise typer.Exit(code)
+        return hold(sitting, shelf, plain, Onward(wanted.command, keep))
 
 
-def _wish(log: "Log | None", shelf: "Shelf", prefer: Preferred | None) -> "Wish":
+def _wish(log: Log | None, shelf: Shelf, prefer: Preferred | None) -> Wish:
     from studyguide.cli.answers import now
     from studyguide.memory.standing import Standing
     from studyguide.study.wish import wish_of
@@ -118,7 +95,7 @@ def _wish(log: "Log | None", shelf: "Shelf", prefer: Preferred | None) -> "Wish"
     return wish_of(log, shelf, Standing(prefer.value), now()[1])
 
 
-def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":
+def _limit(count: int | None, minutes: int | None, everything: bool) -> Limit:
     """How much is asked: a number of questions, unless something else is said."""
     from studyguide.study.sitting import Limit
 
@@ -129,7 +106,7 @@ def _limit(count: int | None, minutes: int | None, everything: bool) -> "Limit":
     return Limit(count or default, 60.0 * minutes if minutes else None)
 
 
-def _foreseen(questions: "Drawn", most: int | None) -> "Callable[[], int] | None":
+def _foreseen(questions: Drawn, most: int | None) -> Callable[[], int] | None:
     """How many will be asked, where it is certain before they are drawn."""
     return (lambda: most) if most and questions.has(most) else None
 

@@ -1,13 +1,12 @@
 """`read`: the topics of a scope in order, prerequisites first."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-import typer
-
-from studyguide.cli.options import Content, Plain, ScopeName
 
 if TYPE_CHECKING:
     from studyguide.cli.keys import Keys
+    from studyguide.cli.options import Content, Plain, ScopeName
     from studyguide.course.shelf import Scope
     from studyguide.study.reading import ReadingPlace
     from studyguide.view.screen import Screen
@@ -17,7 +16,7 @@ _BACK = ("b", "p", "k", "\x7f", "\x1b[D", "\x1b[A")
 _STOP = ("q", "\x1b")
 
 
-def read(scope: ScopeName = None, content: Content = None, plain: Plain = False) -> None:
+def read(scope: ScopeName = None, content: Content = None, plain: Plain = False) -> int:
     """Read in order, prerequisites first.
 
     Space goes on, b goes back, q stops and keeps your place.
@@ -36,12 +35,12 @@ def read(scope: ScopeName = None, content: Content = None, plain: Plain = False)
     screen = desk.open_screen(plain)
     if sys.stdin.isatty() and sys.stdout.isatty():
         name = shelf.shortest(chosen.path)
-        _turn_pages(chosen, name, numbers, ReadingPlace(desk.home().data), screen)
-    else:
-        _print_all(chosen, numbers, screen)
+        return _turn_pages(chosen, name, numbers, ReadingPlace(desk.home().data), screen)
+    _print_all(chosen, numbers, screen)
+    return 0
 
 
-def _print_all(scope: "Scope", numbers: list[int], screen: "Screen") -> None:
+def _print_all(scope: Scope, numbers: list[int], screen: Screen) -> None:
     from studyguide.view.read import separator
     from studyguide.view.show import page
 
@@ -53,9 +52,9 @@ def _print_all(scope: "Scope", numbers: list[int], screen: "Screen") -> None:
 
 
 def _turn_pages(
-    scope: "Scope", name: str, numbers: list[int], place: "ReadingPlace", screen: "Screen"
-) -> None:
-    """Show a topic a screenful at a time, until the reader stops or all is read."""
+    scope: Scope, name: str, numbers: list[int], place: ReadingPlace, screen: Screen
+) -> int:
+    """Show a topic a screenful at a time, until the reader stops, with a code, or all is read."""
     import sys
 
     from studyguide.cli.keys import Keys
@@ -81,13 +80,14 @@ def _turn_pages(
         if key is None or key in _STOP:
             place.keep(scope.path, f"{line.course}/{line.id}")
             screen.show(screen.text(f"Your place is kept: studyguide read {name}"))
-            raise typer.Exit(code)
+            return code
         fresh = reader.turn(key in _BACK, is_last) if key in (*_NEXT, *_BACK) else False
     place.keep(scope.path, None)
     screen.show(screen.text(f"That was all of {name}. Now: studyguide quiz {name}"))
+    return 0
 
 
-def _key(keys: "Keys") -> tuple[int, str | None]:
+def _key(keys: Keys) -> tuple[int, str | None]:
     """The exit code if the reader stops now, and the key; None for a signal or the end."""
     from studyguide.cli.stopping import Stopped
 

@@ -1,33 +1,17 @@
 """`review`: what is due, most at risk first, then what is new."""
 
+from __future__ import annotations
+
 import shlex
-from typing import TYPE_CHECKING, Annotated, NamedTuple
-
-import typer
-
-from studyguide.cli.options import Content, Plain, ScopeNames
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from studyguide.cli.options import Ahead, Content, Minutes, Most, New, Plain, ScopeNames
     from studyguide.course.shelf import Scope, Shelf
     from studyguide.memory.log import Log
     from studyguide.memory.settings import Settings
     from studyguide.study.review import Review
     from studyguide.study.sitting import Limit, Sitting
-
-MOST = 1000
-"""The questions of a review at most."""
-
-Most = Annotated[
-    int | None, typer.Option("--limit", min=1, max=MOST, help="How many questions at most.")
-]
-New = Annotated[
-    int | None,
-    typer.Option(min=0, max=1000, help="How many new facts at most, whatever was met today."),
-]
-Minutes = Annotated[
-    int | None, typer.Option(min=1, max=1000, help="Ask nothing new after so many minutes.")
-]
-Ahead = Annotated[int, typer.Option(min=0, max=365, help="Ask what is due in so many days, too.")]
 
 
 def review(
@@ -38,7 +22,7 @@ def review(
     ahead: Ahead = 0,
     content: Content = None,
     plain: Plain = False,
-) -> None:
+) -> int:
     """Review what is due, most at risk first, then meet what is new.
 
     When a fact is due follows from your answers, by spaced repetition (FSRS).
@@ -61,11 +45,10 @@ def review(
         found, sitting = _begin(log, shelf, chosen, settings, _Asked(day, new, ahead))
         if sitting.turn is None:
             screen.show(*view.nothing(found, day, screen))
-            return
+            return 0
         screen.show(*view.opening(found, screen))
         again = shlex.join(["studyguide", "review", *(scopes or [])])
-        code = hold(sitting, shelf, plain, Onward(again))
-    raise typer.Exit(code)
+        return hold(sitting, shelf, plain, Onward(again))
 
 
 class _Asked(NamedTuple):
@@ -77,8 +60,8 @@ class _Asked(NamedTuple):
 
 
 def _begin(
-    log: "Log", shelf: "Shelf", chosen: "list[Scope]", settings: "Settings", asked: _Asked
-) -> "tuple[Review, Sitting]":
+    log: Log, shelf: Shelf, chosen: list[Scope], settings: Settings, asked: _Asked
+) -> tuple[Review, Sitting]:
     """What there is to review, and the sitting in which it is asked."""
     import time
 
@@ -103,7 +86,7 @@ def _begin(
     return found, Sitting(questions, limit, time.monotonic, keeper, lambda: questions.total)
 
 
-def _limit(minutes: int) -> "Limit":
+def _limit(minutes: int) -> Limit:
     from studyguide.study.sitting import Limit
 
     return Limit(None, 60.0 * minutes if minutes else None)

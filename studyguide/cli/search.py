@@ -1,19 +1,19 @@
 """`search`: anything, anywhere in the courses."""
 
-from typing import Annotated
+from __future__ import annotations
 
-import typer
+from typing import TYPE_CHECKING
 
-from studyguide.cli.options import Content, Format, Output, Plain
+from studyguide.cli.formats import Output
 from studyguide.errors import StudyGuideError
 
-Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help="What to look for.")]
-Limit = Annotated[int, typer.Option(min=1, max=1000, help="How many hits at most.")]
+if TYPE_CHECKING:
+    from studyguide.cli.options import Content, Format, Hits, Plain, Words
 
 
 def search(
     words: Words,
-    limit: Limit = 10,
+    limit: Hits = 10,
     format_: Format = Output.text,
     content: Content = None,
     plain: Plain = False,

@@ -1,11 +1,14 @@
 """`show`: one topic, whole."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from studyguide.cli.options import Content, PageFormat, PageOutput, Plain, TopicWords
+from studyguide.cli.formats import PageOutput
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
+    from studyguide.cli.options import Content, PageFormat, Plain, TopicWords
     from studyguide.course.shelf import Found, Shelf
 
 
@@ -49,7 +52,7 @@ def show(
         print_page(parts, screen)
 
 
-def _found(shelf: "Shelf", words: list[str]) -> "Found":
+def _found(shelf: Shelf, words: list[str]) -> Found:
     """The topic that all the words name together."""
     try:
         return shelf.find_topic(" ".join(words))
@@ -59,7 +62,7 @@ def _found(shelf: "Shelf", words: list[str]) -> "Found":
         raise
 
 
-def _each(shelf: "Shelf", words: list[str]) -> str:
+def _each(shelf: Shelf, words: list[str]) -> str:
     """A hint for who names several topics at once; empty when these are none."""
     try:
         ids = [shelf.find_topic(word).line.id for word in words]

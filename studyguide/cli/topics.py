@@ -1,12 +1,13 @@
 """`topics`: everything there is, by section."""
 
-from typing import Annotated
+from __future__ import annotations
 
-import typer
+from typing import TYPE_CHECKING
 
-from studyguide.cli.options import Content, Format, Output, Plain, ScopeName
+from studyguide.cli.formats import Output
 
-Glossary = Annotated[bool, typer.Option("--glossary", help="With what each topic is.")]
+if TYPE_CHECKING:
+    from studyguide.cli.options import Content, Format, Glossary, Plain, ScopeName
 
 
 def topics(

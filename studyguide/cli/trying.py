@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studyguide.cli.options import Content, Format, Output, Plain
+from studyguide.cli.formats import Output
+from studyguide.cli.options import Content, Format, Plain
 from studyguide.errors import StudyGuideError
 from studyguide.lab.interface import Input, Lab, inputs
 
