@@ -5,16 +5,16 @@ from studyguide.course.names import did_you_mean
 from studyguide.errors import StudyGuideError
 from studyguide.lab import unknown_ask, unknown_lab
 from studyguide.quiz import rules as of_questions
-from studyguide.quiz.gaps import MANUAL
-from studyguide.quiz.rules import written
+from studyguide.quiz.gaps import MANUAL as LACKS
+from studyguide.quiz.rules.written_manual import MANUAL as WRITTEN
 
 _OF_LABS = {rule.RULE: rule.__doc__ or "" for rule in (unknown_ask, unknown_lab)}
 
 
 def manual_of(name: str) -> str:
     """The manual of a rule; raises StudyGuideError where none has this name."""
-    lacks = {str(lack): words for lack, words in MANUAL.items()}
-    if found := written.MANUAL.get(name) or lacks.get(name):
+    lacks = {str(lack): words for lack, words in LACKS.items()}
+    if found := WRITTEN.get(name) or lacks.get(name):
         return found
     if name in of_content.RULES:
         return of_content.manual(name)
@@ -23,7 +23,7 @@ def manual_of(name: str) -> str:
     if name in _OF_LABS:
         return _OF_LABS[name].strip()
     known = {
-        "The rules are": sorted({*of_content.RULES, *written.MANUAL, *_OF_LABS}),
+        "The rules are": sorted({*of_content.RULES, *WRITTEN, *_OF_LABS}),
         "With --coverage": list(lacks),
         "With --questions": of_questions.RULES,
     }

@@ -8,7 +8,7 @@ import typer
 
 from studyguide.cli.watch import watch
 from studyguide.course.rules import manual as course_manual
-from studyguide.quiz.rules.written import MANUAL
+from studyguide.quiz.rules.written_manual import MANUAL
 from tests.cli.conftest import Run
 from tests.conftest import WriteCourse
 from tests.view import screens

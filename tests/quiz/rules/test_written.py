@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyguide.quiz.rules.written import MANUAL
+from studyguide.quiz.rules.written_manual import MANUAL
 from studyguide.study.checking import check
 from tests.course.rules.history import TOPIC, example, written
 
