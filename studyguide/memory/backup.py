@@ -72,7 +72,7 @@ def write_backup(connection: Connection, file: Path) -> int:
     except OSError as error:
         raise StudyGuideError(f"No backup can be written to {file}: {reason_of(error)}.") from error
     except failures.Damaged as error:
-        raise failures.not_proved() from error
+        raise failures.not_proved(file) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)

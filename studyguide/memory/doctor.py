@@ -15,7 +15,7 @@ from studyguide.memory.mend import discard, mend, set_aside
 from studyguide.memory.opening import has_vanished
 from studyguide.memory.records import HASH
 from studyguide.memory.rows import Act
-from studyguide.memory.salvage import journals, salvage
+from studyguide.memory.salvage import in_journals
 from studyguide.memory.told import told
 
 Open = Callable[[Path], Log]
@@ -36,7 +36,7 @@ def examine(
         return
     file = home / failures.FILE
     # to open a file is to clear its journal, and SQLite passes over what is broken in that
-    pending = {record[HASH] for each in journals(file) for record in salvage(each)}
+    pending = {record[HASH] for record in in_journals(file)}
     aside = set_aside(file, now) if pending else None
     chain = None if has_vanished(file) else _chain(home, open_, pending)
     if chain is None:

@@ -17,8 +17,10 @@ class Passing(StudyGuideError):
 class Damaged(StudyGuideError):
     """A file of answers cannot be read as what it was; `doctor` saves what can be saved."""
 
-    def __init__(self, file: Path) -> None:
-        super().__init__(f"{file} is damaged.", "Save what can be saved: studyguide doctor")
+    def __init__(self, file: Path, message: str = "") -> None:
+        super().__init__(
+            message or f"{file} is damaged.", "Save what can be saved: studyguide doctor"
+        )
 
 
 class NotWritable(StudyGuideError):
@@ -60,11 +62,9 @@ def disk_error(file: Path) -> StudyGuideError:
     )
 
 
-def not_proved() -> StudyGuideError:
-    return StudyGuideError(
-        "No backup was made: your answers, or the copy of them, are damaged.",
-        "Save what can be saved: studyguide doctor",
-    )
+def not_proved(file: Path) -> Damaged:
+    words = "No backup was made: your answers, or the copy of them, are damaged."
+    return Damaged(file, words)
 
 
 def foreign(file: Path) -> StudyGuideError:

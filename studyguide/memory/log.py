@@ -22,6 +22,7 @@ from studyguide.memory.rows import Row
 from studyguide.memory.schema import INSERT, MERGE, NEWEST_FIRST, ORDER
 from studyguide.memory.state import Advance, State, replay
 from studyguide.memory.told import told
+from studyguide.memory.words import Words
 
 if TYPE_CHECKING:
     from studyguide.memory.confusions import Confusion
@@ -50,6 +51,7 @@ class Log:
         self._advance = advance
         self._new_id = new_id
         self._last: Record | None = None
+        self._words = Words(connection)
 
     def append(self, row: Row) -> Row:
         """Write a row, durably, as the next of this sitting; what it says of its key is ignored."""
@@ -65,8 +67,9 @@ class Log:
                 for row in rows:
                     last, stored = self._write(row, last)
                     written.append(stored)
-        except StudyGuideError as error:
-            if not isinstance(error, failures.Passing):
+        except BaseException as error:
+            self._words.forget()
+            if isinstance(error, StudyGuideError) and not isinstance(error, failures.Passing):
                 self.closed = error
             raise
         self._last = last
@@ -130,9 +133,11 @@ class Log:
         One that does not prove itself is left out.
         """
         with told(self.file), transaction(self.connection):
-            before = self.connection.total_changes
-            self.connection.executemany(MERGE, (each for each in records if proves_itself(each)))
-            added = self.connection.total_changes - before
+            words, before = Words(self.connection), self.count()
+            for record in records:
+                if proves_itself(record):
+                    self.connection.execute(MERGE, words.numbered(record))
+            added = self.count() - before
             if added:
                 snapshot.renew(self.connection, self._advance)
         return added
@@ -175,7 +180,7 @@ class Log:
         else:
             row = row._replace(sitting=self._new_id(), number=1)
         record = to_record(row, tick, head)
-        self.connection.execute(INSERT, record)
+        self.connection.execute(INSERT, self._words.numbered(record))
         stored = from_record(record)
         snapshot.advance_with(self.connection, stored, self._advance)
         return record, stored

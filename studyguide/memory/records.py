@@ -20,6 +20,9 @@ COLUMNS = (
     *("version", "previous", "hash"),
 )
 TICK, SITTING, NUMBER = 0, 1, 2
+FACT, VALUE, FORM, QUESTION, VERSION = map(
+    COLUMNS.index, ("fact", "value", "form", "question", "version")
+)
 PREVIOUS, HASH = len(COLUMNS) - 2, len(COLUMNS) - 1
 
 _ACTS = tuple(Act)  # stored as its place here: new ones go to the end
@@ -74,6 +77,8 @@ def hash_of(stored: Sequence[Any]) -> bytes:
 def _row(record: Record) -> Row:
     tick, sitting, number, late, day, act, fact, value, form, question = record[:10]
     given, score, chosen, rating, took, of_sitting, of_number, version = record[10:18]
+    if None in (fact, value, form, question, version):
+        raise ValueError("its words are gone")
     return Row(
         *(sitting, number, (tick - late) / 1_000_000, day, _ACTS[act]),
         *(fact, value, form, question, given, score, chosen),
@@ -86,4 +91,6 @@ def _row(record: Record) -> Row:
 
 def _storable(text: str) -> str:
     """A text without halves of characters, which no database takes."""
+    if text.isascii():
+        return text
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -3,25 +3,50 @@
 SQLite reads nothing beyond a broken page, but a row proves itself, and none was ever
 changed or deleted: wherever its bytes are found, in a page in use, a free one or a
 journal, it was once written. So the file is not read as a database at all. Every place
-that looks like the beginning of a record is tried (format: https://sqlite.org/fileformat2.html).
+that looks like the beginning of a record is tried.
+
+A row may have numbers in the place of words. Each word stands in the file twice, in the table
+of words and in its index. Where damage makes it two, the row is proved with one of them.
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import islice, product
 from pathlib import Path
-from struct import unpack_from
-from typing import Any
 
-from studyguide.memory.records import COLUMNS, Record, proves_itself
+from studyguide.memory.cells import (
+    MOST_IN_INDEX,
+    MOST_IN_TABLE,
+    Value,
+    columns_at,
+    row_id_before,
+)
+from studyguide.memory.records import (
+    COLUMNS,
+    FACT,
+    FORM,
+    QUESTION,
+    VALUE,
+    VERSION,
+    Record,
+    proves_itself,
+)
+from studyguide.memory.words import as_asked
 
-_BEGINNING = re.compile(rb"(?=[%c-\x30][\x01-\x06])" % (len(COLUMNS) + 1), re.DOTALL)
+_ROW = re.compile(rb"(?=[%c-\x30][\x01-\x06])" % (len(COLUMNS) + 1), re.DOTALL)
 """The length of a record's header, then the type of its first column, a whole number."""
 
-_SIZES = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0}
+_TEXT = rb"(?:[\x0d-\x7f]|[\x80-\xff][\x00-\x7f])"
+_IN_TABLE = re.compile(rb"(?=[\x03\x04]\x00%b)" % _TEXT, re.DOTALL)
+_IN_INDEX = re.compile(rb"(?=[\x03\x04]%b[\x01-\x06\x09])" % _TEXT, re.DOTALL)
+
 _SCORE = COLUMNS.index("score")
-_PAGE = 4096
-_MOST = (_PAGE - 12) * 64 // 255 - 23
-_LEAST = (_PAGE - 12) * 32 // 255 - 23
+_AS_NUMBERS = (FACT, FORM, QUESTION, VERSION)
+_TRIES = 64
+
+Words = Mapping[int, set[str]]
+"""What may be the word of a number."""
 
 
 def salvage(file: Path) -> Iterator[Record]:
@@ -29,9 +54,12 @@ def salvage(file: Path) -> Iterator[Record]:
 
     One may come several times. Raises OSError where a file cannot be read.
     """
-    for each in (file, *journals(file)):
-        if each.exists():
-            yield from _records(each.read_bytes())
+    return _records((file, *journals(file)), file)
+
+
+def in_journals(file: Path) -> Iterator[Record]:
+    """Every record that only the journals of a file hold or hold as well."""
+    return _records(journals(file), file)
 
 
 def journals(file: Path) -> tuple[Path, Path]:
@@ -39,87 +67,60 @@ def journals(file: Path) -> tuple[Path, Path]:
     return file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-journal")
 
 
-def _records(content: bytes) -> Iterator[Record]:
-    for match in _BEGINNING.finditer(content):
+def _records(parts: tuple[Path, ...], file: Path) -> Iterator[Record]:
+    contents = {each: each.read_bytes() for each in (file, *journals(file)) if each.exists()}
+    words: defaultdict[int, set[str]] = defaultdict(set)
+    for number, word in (found for content in contents.values() for found in _words(content)):
+        words[number].add(word)
+    for content in (contents[part] for part in parts if part in contents):
+        for match in _ROW.finditer(content):
+            yield from _rows(content, match.start(), words)
+
+
+def _words(content: bytes) -> Iterator[tuple[int, str]]:
+    """Whatever may be a word and its number."""
+    for match in _IN_INDEX.finditer(content):
         try:
-            record = _record(content, match.start())
+            word, number = columns_at(content, match.start(), 2, MOST_IN_INDEX)
         except (IndexError, ValueError):
             continue
-        if proves_itself(record):
-            yield record
+        if isinstance(word, str) and isinstance(number, int):
+            yield number, word
+    for match in _IN_TABLE.finditer(content):
+        try:
+            _, word = columns_at(content, match.start(), 2, MOST_IN_TABLE)
+            number = row_id_before(content, match.start())
+        except (IndexError, ValueError):
+            continue
+        if isinstance(word, str):
+            yield number, word
 
 
-def _record(content: bytes, at: int) -> Record:
-    """The record that begins at a place; raises IndexError or ValueError where none does."""
-    types, place = [], at + 1
-    while place < at + content[at]:
-        kind, place = _varint(content, place)
-        types.append(kind)
-    if place != at + content[at] or len(types) != len(COLUMNS):
-        raise ValueError
-    sizes = [_size(kind) for kind in types]
-    length = place - at + sum(sizes)
-    body = _payload(content, at, length)[place - at :]
-    columns: list[Any] = []
-    start = 0
-    for kind, size in zip(types, sizes, strict=True):
-        columns.append(_value(kind, body[start : start + size]))
-        start += size
-    if isinstance(columns[_SCORE], int):  # to save space a whole one is stored as that
-        columns[_SCORE] = float(columns[_SCORE])
-    return tuple(columns)
+def _rows(content: bytes, at: int, words: Words) -> Iterator[Record]:
+    """The record that begins at a place, if one does."""
+    try:
+        columns = list(columns_at(content, at, len(COLUMNS), MOST_IN_INDEX))
+    except (IndexError, ValueError):
+        return
+    score = columns[_SCORE]
+    if isinstance(score, int):  # to save space a whole one is stored as that
+        columns[_SCORE] = float(score)
+    may_be = (_may_be(columns[place], words) for place in _AS_NUMBERS)
+    tries = (_with_words(columns, *chosen) for chosen in islice(product(*may_be), _TRIES))
+    yield from islice(filter(proves_itself, tries), 1)
 
 
-def _payload(content: bytes, at: int, length: int) -> bytes:
-    """The bytes of a record; what of a long one is elsewhere is followed from page to page."""
-    if length <= _MOST:
-        return _exactly(content, at, length)
-    local = _LEAST + (length - _LEAST) % (_PAGE - 4)
-    local = local if local <= _MOST else _LEAST
-    parts, left = [_exactly(content, at, local)], length - local
-    (page,) = unpack_from(">I", _exactly(content, at + local, 4))
-    while left > 0:
-        start = (page - 1) * _PAGE
-        if start < 0:
-            raise ValueError
-        (page,) = unpack_from(">I", _exactly(content, start, 4))
-        parts.append(_exactly(content, start + 4, min(left, _PAGE - 4)))
-        left -= _PAGE - 4
-    return b"".join(parts)
+def _may_be(column: Value, words: Words) -> set[str]:
+    if isinstance(column, str):
+        return {column}
+    return words.get(abs(column), set()) if isinstance(column, int) else set()
 
 
-def _exactly(content: bytes, at: int, length: int) -> bytes:
-    part = content[at : at + length]
-    if len(part) != length:
-        raise IndexError
-    return part
-
-
-def _varint(content: bytes, place: int) -> tuple[int, int]:
-    """A number in SQLite's own way, of at most four bytes, and the place after it."""
-    number = 0
-    for _ in range(4):
-        byte = content[place]
-        place += 1
-        number = number << 7 | byte & 0x7F
-        if byte < 0x80:
-            return number, place
-    raise ValueError
-
-
-def _size(kind: int) -> int:
-    if kind >= 12:
-        return (kind - 12) // 2
-    if kind not in _SIZES:
-        raise ValueError
-    return _SIZES[kind]
-
-
-def _value(kind: int, body: bytes) -> str | bytes | int | float | None:
-    if kind >= 12:
-        return body.decode("utf-8") if kind % 2 else body
-    if kind == 0:
-        return None
-    if kind in (8, 9):
-        return kind - 8
-    return float(unpack_from(">d", body)[0]) if kind == 7 else int.from_bytes(body, signed=True)
+def _with_words(columns: list[Value], fact: str, form: str, question: str, version: str) -> Record:
+    """A record as it is proved."""
+    number, value = columns[QUESTION], columns[VALUE]
+    whole = list(columns)
+    whole[FACT], whole[FORM], whole[VERSION] = fact, form, version
+    whole[VALUE] = value.hex() if isinstance(value, bytes) else value
+    whole[QUESTION] = as_asked(fact, form, number if isinstance(number, int) else 0, question)
+    return tuple(whole)

@@ -17,19 +17,30 @@ from studyguide.memory.opening import open_log
 from studyguide.memory.records import to_record
 from studyguide.memory.rows import Act, Rating, Row
 from studyguide.memory.schema import INSERT
+from studyguide.memory.words import Words
 from tests.memory.tally import advance
 
 _NOON = 1_790_000_000.0
 _ROUNDS = 300
 _FACTS = 500
+_SITTING = "0f1e2d3c4b5a697"
 
 
 def _answer(number: int) -> Row:
+    """An answer as long as most are; one in four is wrong."""
     fact = f"generative-ai-with-llms/topic-{number % _FACTS}.objective"
+    is_right = number % 4 > 0
     return Row(
-        *("bench", number + 1, _NOON + 30 * number, number // 300, Act.ANSWER, fact, "a1b2c3d4"),
-        *("choose-one", "generated", "Masked language modelling", 0.0, "gpt-2"),
-        *(Rating.AGAIN, 4.25, None, "0.2.0"),
+        *(_SITTING, number + 1, _NOON + 30 * number, number // 300, Act.ANSWER, fact),
+        value=f"a1b2c3d4{number % _FACTS:08x}",
+        form="choose-one",
+        question=f"{fact}/choose-one/ask",
+        given="Masked language modelling",
+        score=float(is_right),
+        chosen="" if is_right else "generative-ai-with-llms/gpt-2",
+        rating=Rating.GOOD if is_right else Rating.AGAIN,
+        seconds=4.25,
+        version="0.2.0",
     )
 
 
@@ -48,11 +59,12 @@ def durable(home: Path) -> None:
         os.write(descriptor, b"x" * 150)
         os.fdatasync(descriptor)
 
-    with open_log(home, advance, lambda: "bench", _NOON) as log:
+    with open_log(home, advance, lambda: _SITTING, _NOON) as log:
         ways: dict[str, Callable[[], object]] = {"append+fdatasync": plain}
         ways["studyguide"] = lambda: log.append(_answer(next(numbers)))
         if anki := _anki(home):
             ways["anki"] = anki
+        log.extend(_answer(next(numbers)) for _ in range(_FACTS))  # most are asked once more
         taken = {name: list[float]() for name in ways}
         for way in ways.values():
             way()  # warm
@@ -100,22 +112,22 @@ def flat(home: Path) -> None:
 
 
 def _fill(folder: Path, length: int) -> None:
-    open_log(folder, advance, lambda: "bench", _NOON).close()
+    open_log(folder, advance, lambda: _SITTING, _NOON).close()
     with sqlite3.connect(folder / "answers.db") as database:
         database.execute("pragma synchronous = off")
-        head = b""
+        words, head = Words(database), b""
         for number in range(length):
             record = to_record(_answer(number), 0, head)
             head = record[-1]
-            database.execute(INSERT, record)
+            database.execute(INSERT, words.numbered(record))
     database.close()
-    with open_log(folder, advance, lambda: "bench", _NOON) as log:
+    with open_log(folder, advance, lambda: _SITTING, _NOON) as log:
         log.rebuild()
 
 
 def _opened(folder: Path) -> float:
     def once() -> None:
-        with open_log(folder, advance, lambda: "bench", _NOON) as log:
+        with open_log(folder, advance, lambda: _SITTING, _NOON) as log:
             log.states()
             list(log.deeds())
             log.confusions()

@@ -166,7 +166,7 @@ def test_memory_goes_along_when_a_topic_is_renamed(
 
 
 def test_a_damaged_log_is_told_and_the_doctor_mends_it(run: Run, own_home: Path) -> None:
-    kept(own_home, *[f"c/t.fact-{number}" for number in range(60)])
+    kept(own_home, *[f"c/t.fact-{number % 60}" for number in range(300)])
     file = own_home / "answers.db"
     content = file.read_bytes()
     file.write_bytes(content[: len(content) // 2])

@@ -15,10 +15,20 @@ from studyguide.memory.doctor import examine
 from studyguide.memory.failures import BACKUPS, FILE
 from studyguide.memory.log import Log
 from studyguide.memory.restore import restore
+from studyguide.memory.rows import Act
 from studyguide.memory.schema import STEPS
 from studyguide.memory.undo import take_back
 from tests.memory.appending import append, tell
-from tests.memory.logs import DAY, NOON, answers, ids, open_in
+from tests.memory.logs import (
+    DAY,
+    FACTS,
+    NOON,
+    answers,
+    deed,
+    ids,
+    open_in,
+    write_before_words,
+)
 from tests.memory.tally import advance
 
 NEXT = (*STEPS, ("create table later (day integer)", "insert into later values (1)"))
@@ -26,6 +36,12 @@ NEXT = (*STEPS, ("create table later (day integer)", "insert into later values (
 
 COPY = "copy.db"
 """A backup of another machine's answers, in the home."""
+
+
+def prepared_before_words(home: Path) -> None:
+    """A home with a log that is to be led on to the version with words."""
+    deeds = [deed(Act.UNDO, FACTS[0], NOON + DAY, target=("old", 3)), deed(Act.FORGET, FACTS[1])]
+    write_before_words(home, [*answers(40), *deeds])
 
 
 def prepared(home: Path) -> None:
@@ -75,6 +91,10 @@ def _migrate(home: Path) -> None:
         pass
 
 
+def _lead_on(home: Path) -> None:
+    open_in(home).close()
+
+
 ACTS: dict[str, Callable[[Path], None]] = {
     "sit": _sit,
     "undo": _undo,
@@ -82,6 +102,7 @@ ACTS: dict[str, Callable[[Path], None]] = {
     "restore": _restore,
     "mend": _mend,
     "migrate": _migrate,
+    "words": _lead_on,
 }
 
 if __name__ == "__main__":

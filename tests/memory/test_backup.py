@@ -20,7 +20,7 @@ from studyguide.memory.backup import (
 )
 from studyguide.memory.database import Connection, copy
 from studyguide.memory.log import Log
-from tests.memory.logs import DAY, NOON, answers, open_in
+from tests.memory.logs import DAY, NOON, WRONG, answers, open_in
 
 TODAY = date(2026, 11, 26)
 
@@ -33,9 +33,9 @@ def log(tmp_path: Path) -> Iterator[Log]:
 
 
 def flipped(file: Path, at: int | None = None) -> None:
-    """Change one bit of a file, of a stored answer unless told otherwise."""
+    """Change one bit of a file, of a wrong answer unless told otherwise."""
     content = bytearray(file.read_bytes())
-    content[content.rfind(b"choose-one") if at is None else at] ^= 4
+    content[content.rfind(WRONG.encode()) if at is None else at] ^= 4
     file.write_bytes(content)
 
 

@@ -55,7 +55,7 @@ def test_rows_that_were_counted_are_not_read_again(tmp_path: Path) -> None:
         log.extend(answers(WORTH_KEEPING))
         found = log.confusions()
         assert found == anew(log) != []
-        log.connection.execute("update log set chosen = '' where number < 100")
+        log.connection.execute("update stored set chosen = '' where number < 100")
         log.extend(answers(9, seed=2))
         assert log.confusions() != anew(log)
 

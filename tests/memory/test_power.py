@@ -10,14 +10,14 @@ import pytest
 
 from studyguide.memory.chain import follow
 from studyguide.memory.failures import FILE
-from tests.memory.acting import ACTS, opened_ahead, prepared
+from studyguide.memory.records import from_record
+from studyguide.memory.salvage import salvage
+from tests.memory.acting import ACTS, opened_ahead, prepared, prepared_before_words
 from tests.memory.logs import open_in
 from tests.memory.power import Disk, recorded
 from tests.memory.test_backup import flipped
 
 pytestmark = pytest.mark.skipif(not shutil.which("strace"), reason="strace records the writes")
-
-LOST_BY_DAMAGE = 1
 
 
 @pytest.fixture
@@ -32,8 +32,7 @@ def fast() -> Iterator[Path]:
 def test_nothing_acknowledged_is_lost_by_a_power_cut(act: str, fast: Path, is_long: bool) -> None:
     home, random = fast / "home", Random(act)
     home.mkdir()
-    damaged = act == "mend"
-    before = set() if act == "sit" else _begun(home, damaged)
+    before = set() if act == "sit" else _begun(home, act)
     disk = Disk({str(file): file.read_bytes() for file in home.rglob("*") if file.is_file()})
     calls = recorded(home, "tests.memory.acting", act, str(home))
     assert len(calls) > 20
@@ -48,16 +47,20 @@ def test_nothing_acknowledged_is_lost_by_a_power_cut(act: str, fast: Path, is_lo
     assert states >= (len(calls) * 26 if is_long else 20)
 
 
-def _begun(home: Path, damaged: bool) -> set[str]:
+def _begun(home: Path, act: str) -> set[str]:
     """Prepare a home; returns what it was told to keep and can keep."""
-    prepared(home)
-    shutil.rmtree(home / "other")
-    with open_in(home) as log:
-        given = [row.given for row in log.rows()]
-    if damaged:
+    if act == "words":
+        prepared_before_words(home)
+    else:
+        prepared(home)
+        shutil.rmtree(home / "other")
+    given = {from_record(record).given for record in salvage(home / FILE)}
+    if act == "mend":
         flipped(home / FILE)
-        given = given[: -LOST_BY_DAMAGE or None]
-    return set(given)
+        left = {from_record(record).given for record in salvage(home / FILE)}
+        assert len(left) == len(given) - 1
+        return left
+    return given
 
 
 def _check(cut: Path, home: Path, found: dict[str, bytes], told: set[str], act: str) -> None:

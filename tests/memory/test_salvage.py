@@ -10,7 +10,7 @@ import pytest
 from studyguide.memory.records import HASH
 from studyguide.memory.rows import Act
 from studyguide.memory.salvage import journals, salvage
-from tests.memory.logs import answer, answers, deed, open_in
+from tests.memory.logs import FACTS, answer, answers, deed, open_in, write_before_words
 
 PAGE = 4096
 
@@ -57,8 +57,39 @@ def test_of_a_broken_page_only_its_own_rows_are_lost(tmp_path: Path) -> None:
         broken[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
         file.write_bytes(broken)
         lost = hashes - saved(file)
-        # a long row is lost with any page it lies on, and a row is 150 bytes or more
-        assert len(lost) <= PAGE // 150 + 1
+        # a long row is lost with any page it lies on, and a row is 75 bytes or more
+        assert len(lost) <= PAGE // 75 + 1
+
+
+def test_a_page_of_words_that_is_broken_costs_no_row(tmp_path: Path) -> None:
+    file, hashes = kept_in(tmp_path)
+    content = file.read_bytes()
+    holding = [
+        page
+        for page in range(len(content) // PAGE)
+        if FACTS[0].encode() in content[page * PAGE : (page + 1) * PAGE]
+    ]
+    assert len(holding) == 3  # the words, their index, and what is remembered
+    for page in holding:
+        broken = bytearray(content)
+        broken[page * PAGE : (page + 1) * PAGE] = Random(page).randbytes(PAGE)
+        file.write_bytes(broken)
+        assert saved(file) == hashes
+
+
+def test_long_words_are_found_in_the_table_and_in_its_index(tmp_path: Path) -> None:
+    with open_in(tmp_path) as log:
+        for length in (57, 58, 900, 1100, 3000, 5000):
+            log.append(answer(f"course/{'x' * length}.size"))
+        file, hashes = log.file, {record[HASH] for record in log.records()}
+    assert saved(file) == hashes
+
+
+def test_rows_of_the_version_before_words_are_read(tmp_path: Path) -> None:
+    file = write_before_words(tmp_path, answers(20))
+    assert len(saved(file)) == 20
+    with open_in(tmp_path) as log:
+        assert saved(file) == {record[HASH] for record in log.records()}
 
 
 def test_of_a_truncated_file_what_is_left_is_read(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from studyguide.errors import StudyGuideError
 from studyguide.memory.failures import Damaged, Passing
 from studyguide.memory.told import told
-from tests.memory.logs import answers, open_in
+from tests.memory.logs import WRONG, answer, answers, open_in
 from tests.memory.test_database import opened
 
 
@@ -54,10 +54,10 @@ def test_a_mistake_of_ours_is_no_failure_of_the_disk(tmp_path: Path) -> None:
 
 def test_a_text_that_is_none_any_more_is_damage(tmp_path: Path) -> None:
     with open_in(tmp_path) as log:
-        log.extend(answers(3))
+        log.append(answer(right=False))
         file = log.file
     content = bytearray(file.read_bytes())
-    content[content.find(b"choose-one")] = 0xF5
+    content[content.find(WRONG.encode())] = 0xF5
     file.write_bytes(content)
     with open_in(tmp_path) as log, pytest.raises(Damaged):
         list(log.records())
@@ -65,6 +65,6 @@ def test_a_text_that_is_none_any_more_is_damage(tmp_path: Path) -> None:
 
 def test_a_table_that_is_gone_is_damage(tmp_path: Path) -> None:
     with open_in(tmp_path) as log:
-        log.connection.execute("drop table log")
+        log.connection.execute("drop table stored")
         with pytest.raises(Damaged):
             log.append(answers(1)[0])
