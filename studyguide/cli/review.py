@@ -68,7 +68,7 @@ def _begin(
     from studyguide.cli.recording import recorder
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.asking import questions_for
-    from studyguide.study.facts import facts_of
+    from studyguide.study.facts import facts_in
     from studyguide.study.review import line_up, met_on
     from studyguide.study.sitting import Sitting
     from studyguide.study.unwanted import wanted_by
@@ -77,7 +77,7 @@ def _begin(
     memory, pairs, aside = log.states(), log.confusions(), set_aside(log.deeds())
     if asked.new is not None:
         settings = settings._replace(daily_new=met_on(asked.day, memory) + asked.new)
-    facts = [fact for each in facts_of(chosen, aside.suspended) for fact in each.facts]
+    facts = facts_in(chosen, aside.suspended)
     found = line_up(facts, memory, asked.day, settings, pairs, asked.ahead)
     named = [pair.topics for pair in pairs if pair.is_named]
     wanted = wanted_by(aside, said_in(shelf))

@@ -27,17 +27,27 @@ def facts_of(scopes: Iterable[Scope], without: Container[str] = ()) -> Iterator[
 
     Facts whose keys are in `without` are left out.
     """
-    seen: set[tuple[int, int]] = set()
-    for scope in scopes:
-        library, lines = scope.library, {line.number: line for line in scope.lines()}
-        values = _values(library, scope.span.first, scope.span.last)
-        for number in scope.reading():
-            key = (id(library), number)
-            if key not in seen:
-                seen.add(key)
-                facts = _facts(lines[number], values.get(number, {}))
-                kept = tuple(fact for fact in facts if fact.key not in without)
-                yield TopicFacts(library, lines[number], kept)
+    for scope, topics in _topics(scopes):
+        lines = {line.number: line for line in scope.lines()}
+        for number, values in topics.items():
+            facts = _facts(lines[number], values)
+            kept = tuple(fact for fact in facts if fact.key not in without)
+            yield TopicFacts(scope.library, lines[number], kept)
+
+
+def facts_in(scopes: Iterable[Scope], without: Container[str] = ()) -> list[Fact]:
+    """The facts that `facts_of` gives, for who needs to know nothing else of their topics."""
+    query = "select number, course || '/' || id from topics where number between ? and ?"
+    found: list[Fact] = []
+    for scope, topics in _topics(scopes):
+        paths: dict[int, str] = dict(scope.library.rows(query, scope.span.first, scope.span.last))
+        found += [
+            Fact(key, value)
+            for number, values in topics.items()
+            for name, value in values.items()
+            if (key := f"{paths[number]}.{name}") not in without
+        ]
+    return found
 
 
 def facts_of_topic(library: Library, number: int) -> tuple[Fact, ...]:
@@ -56,6 +66,16 @@ def value_in(shelf: Shelf) -> Callable[[str], str]:
         return "" if number is None else _values_of(library, number).get(name, "")
 
     return value
+
+
+def _topics(scopes: Iterable[Scope]) -> Iterator[tuple[Scope, dict[int, dict[str, str]]]]:
+    """The numbers of each scope's topics that none before it had, with what `_values` gives."""
+    seen: set[tuple[int, int]] = set()
+    for scope in scopes:
+        values = _values(scope.library, scope.span.first, scope.span.last)
+        keys = [(id(scope.library), number) for number in scope.reading()]
+        yield scope, {key[1]: values.get(key[1], {}) for key in keys if key not in seen}
+        seen.update(keys)
 
 
 def _facts(line: Line, values: dict[str, str]) -> Iterator[Fact]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from studyguide.memory.confusions import Confusion
@@ -82,33 +83,31 @@ def line_up(
 
 def _apart(asks: Sequence[Ask], unsettled: Collection[tuple[str, str]]) -> list[Ask]:
     """The same in nearly the same order, each put forward until its neighbours differ."""
-    line: list[Ask] = []
-    for ask in asks:
-        costs = [_cost(ask, line, place, unsettled) for place in range(len(line) + 1)]
+    line: list[_Standing] = []
+    for each in [_Standing(ask) for ask in asks]:
+        beside = [0, *(each.likeness(other, unsettled) for other in line), 0]
+        between = [0, *(one.likeness(other, unsettled) for one, other in pairwise(line)), 0]
+        costs = [
+            before + behind - parted
+            for before, behind, parted in zip(beside, beside[1:], between, strict=False)
+        ]
         least = min(costs)
         # at the last of the best places, so that the order is kept where it can be
-        line.insert(max(place for place, cost in enumerate(costs) if cost == least), ask)
-    return line
+        line.insert(max(place for place, cost in enumerate(costs) if cost == least), each)
+    return [each.ask for each in line]
 
 
-def _cost(ask: Ask, line: Sequence[Ask], place: int, unsettled: Collection[tuple[str, str]]) -> int:
-    """How much more neighbours are alike with an ask at a place of a line than without."""
-    before = line[place - 1] if place > 0 else None
-    behind = line[place] if place < len(line) else None
-    return (
-        _likeness(before, ask, unsettled)
-        + _likeness(ask, behind, unsettled)
-        - _likeness(before, behind, unsettled)
-    )
+class _Standing:
+    """An ask in a line, with what is compared of it again and again."""
 
+    def __init__(self, ask: Ask) -> None:
+        self.ask = ask
+        self.topic = ask.fact.topic
+        self.said = ask.fact.course, ask.fact.field
 
-def _likeness(one: Ask | None, other: Ask | None, unsettled: Collection[tuple[str, str]]) -> int:
-    """How badly two asks stand side by side: worst if the learner still mixes them up."""
-    if one is None or other is None:
-        return 0
-    pair = (min(one.fact.topic, other.fact.topic), max(one.fact.topic, other.fact.topic))
-    return (
-        100 * (pair in unsettled)
-        + 10 * (one.fact.topic == other.fact.topic)
-        + (one.fact.field == other.fact.field and one.fact.course == other.fact.course)
-    )
+    def likeness(self, other: "_Standing", unsettled: Collection[tuple[str, str]]) -> int:
+        """How badly two stand side by side: worst if the learner still mixes them up."""
+        pair = (min(self.topic, other.topic), max(self.topic, other.topic))
+        return (
+            100 * (pair in unsettled) + 10 * (self.topic == other.topic) + (self.said == other.said)
+        )

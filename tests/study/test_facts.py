@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyguide.study.facts import TopicFacts, facts_of, facts_of_topic, value_in
+from studyguide.study.facts import TopicFacts, facts_in, facts_of, facts_of_topic, value_in
 from tests.conftest import SHIPPED, WriteCourse, shelf_of
 
 COURSE = """\
@@ -89,6 +89,17 @@ def test_scopes_that_overlap_give_no_topic_twice() -> None:
     scopes = [shelf.find_scope(name) for name in ("week1.models", "week1", "models")]
     ids = [each.line.id for each in facts_of(scopes)]
     assert len(ids) == len(set(ids)) > 26
+
+
+@pytest.mark.parametrize("names", [["week1.models", "week1"], ["models", "week1.models"]])
+def test_facts_without_their_topics_are_the_same_in_the_same_order(names: list[str]) -> None:
+    shelf = shelf_of(SHIPPED)
+    scopes = [shelf.find_scope(name) for name in names]
+    every = [fact for each in facts_of(scopes) for fact in each.facts]
+    assert facts_in(scopes) == every
+    without = {fact.key for fact in every[::3]}
+    left = [fact for each in facts_of(scopes, without) for fact in each.facts]
+    assert facts_in(scopes, without) == left != every
 
 
 @pytest.mark.parametrize(
