@@ -17,8 +17,10 @@ def learnt_of(found: "Found") -> "Tally | None":
     from studyguide.study.learnt import learnt_of_topic, names_of
 
     library, line = found.library, found.line
-    memory = glance(home, names_of(library, line.course, f"{line.course}/{line.id}"))
-    return learnt_of_topic(library, line.number, memory, answers.now()[1]) if memory else None
+    glimpse = glance(home, names_of(library, line.course, f"{line.course}/{line.id}"))
+    if not glimpse.memory:
+        return None
+    return learnt_of_topic(library, line.number, glimpse, answers.now()[1])
 
 
 def learnt_of_all(shelf: "Shelf") -> "Tally | None":
@@ -28,5 +30,5 @@ def learnt_of_all(shelf: "Shelf") -> "Tally | None":
     from studyguide.memory.glance import glance
     from studyguide.study.learnt import learnt
 
-    memory = glance(home)
-    return learnt(shelf, memory, answers.now()[1]) if memory else None
+    glimpse = glance(home)
+    return learnt(shelf, glimpse, answers.now()[1]) if glimpse.memory else None

@@ -12,6 +12,7 @@ from studyguide.memory.effective import SAY_OF_OTHERS, corrected, corrections
 from studyguide.memory.records import from_record
 from studyguide.memory.rows import Act
 from studyguide.memory.schema import NEWEST_FIRST, ORDER
+from studyguide.memory.snapshot import deeds_in
 
 if TYPE_CHECKING:
     from studyguide.memory.database import Connection
@@ -34,8 +35,7 @@ def confusions_in(connection: "Connection", worth: int | None = WORTH_KEEPING) -
     place, pairs = _kept(connection)
     if place != _START and _reaches_back(connection, place):
         place, pairs = _START, {}
-    deeds = connection.execute(f"select * from log where act <> 0 {ORDER}")
-    found = corrections([from_record(record) for record in deeds])
+    found = corrections(deeds_in(connection))
     later = map(from_record, connection.execute(f"select * {_AFTER} {ORDER}", place))
     pairs = counted((row for row in corrected(later, found) if row.act is Act.ANSWER), pairs)
     if worth is not None and _has(connection, worth, place):

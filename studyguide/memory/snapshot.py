@@ -34,6 +34,12 @@ def kept_of(connection: "Connection", names: Collection[str]) -> dict[str, State
     return {found[0]: _state(found) for found in connection.execute(query, bound(names))}
 
 
+def deeds_in(connection: "Connection") -> list[Row]:
+    """The rows of the log that are no answers, in its order."""
+    deeds = connection.execute(f"select * from log where act <> 0 {ORDER}")
+    return [from_record(record) for record in deeds]
+
+
 def advance_with(connection: "Connection", row: Row, advance: Advance) -> None:
     """Let the kept memory follow a row that has just been written at the end of the log."""
     if row.act is Act.ANSWER:
@@ -86,8 +92,7 @@ def _touches(name: str, others: Collection[str]) -> bool:
 
 
 def _effective(connection: "Connection", where: str, names: dict[str, str]) -> Iterator[Row]:
-    deeds = connection.execute(f"select * from log where act <> 0 {ORDER}")
-    found = corrections([from_record(record) for record in deeds])
+    found = corrections(deeds_in(connection))
     records = connection.execute(f"select * from log {where} {ORDER}", names)
     return corrected(map(from_record, records), found)
 

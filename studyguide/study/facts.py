@@ -1,5 +1,6 @@
 """The facts of some scopes that memory can be kept of, in the order in which to meet them."""
 
+import json
 from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple
 
@@ -55,6 +56,22 @@ def facts_of_topic(library: Library, number: int) -> tuple[Fact, ...]:
     return tuple(_facts(library.line(number), _values_of(library, number)))
 
 
+def facts_of_topics(library: Library, course: str, ids: Iterable[str]) -> list[Fact]:
+    """The facts of the topics of a course that have some ids, a topic's facts together."""
+    query = (
+        "select number, course || '/' || id from topics"
+        " where course = ? and id in (select value from json_each(?))"
+    )
+    paths: dict[int, str] = dict(library.rows(query, course, json.dumps(list(ids))))
+    among = "topic in (select value from json_each(?))"
+    found = _values_where(library, among, json.dumps(list(paths)))
+    return [
+        Fact(f"{paths[number]}.{name}", value)
+        for number, values in found.items()
+        for name, value in values.items()
+    ]
+
+
 def value_in(shelf: Shelf) -> Callable[[str], str]:
     """Gives the hash of what is right for a fact of a course on the shelf, by its key."""
     libraries = {span.course: library for library, span in shelf.courses()}
@@ -88,10 +105,14 @@ def _values_of(library: Library, number: int) -> dict[str, str]:
 
 def _values(library: Library, first: int, last: int) -> dict[int, dict[str, str]]:
     """The hash of what is right for each fact of some topics, by its topic and its name."""
+    return _values_where(library, "topic between ? and ?", first, last)
+
+
+def _values_where(library: Library, where: str, *bounds: object) -> dict[int, dict[str, str]]:
     found: dict[int, dict[str, str]] = {}
     for source in _SOURCES:
-        query = f"{source} where topic between ? and ? order by topic, number"
-        for topic, name, value in library.rows(query, first, last):
+        query = f"{source} where {where} order by topic, number"
+        for topic, name, value in library.rows(query, *bounds):
             # of what is both said and asked, it counts what is said
             found.setdefault(topic, {}).setdefault(name, value)
     return found

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from studyguide.course.library import Library
 from studyguide.course.shelf import Shelf
+from studyguide.memory.glance import Glimpse
 from studyguide.memory.renames import called_now
 from studyguide.memory.standing import Tally, tally
 from studyguide.memory.state import State
-from studyguide.study.facts import facts_of_topic
+from studyguide.study.facts import facts_of_topic, facts_of_topics
 
 
 def names_of(library: Library, course: str, path: str) -> set[str]:
@@ -16,21 +17,33 @@ def names_of(library: Library, course: str, path: str) -> set[str]:
     return {path} | {old for old in renamed if called_now(old, renamed) == path}
 
 
-def learnt_of_topic(library: Library, number: int, memory: Mapping[str, State], day: int) -> Tally:
-    """How much of a topic is known; `memory` may have it under its earlier names."""
+def learnt_of_topic(library: Library, number: int, glimpse: Glimpse, day: int) -> Tally:
+    """How much of a topic is known; what is remembered may have it under its earlier names.
+
+    Facts that are suspended do not count.
+    """
     renamed = library.renames(library.line(number).course)
-    return tally(facts_of_topic(library, number), with_names(memory, renamed), day)
+    resting = {called_now(fact, renamed) for fact in glimpse.suspended}
+    facts = [fact for fact in facts_of_topic(library, number) if fact.key not in resting]
+    return tally(facts, with_names(glimpse.memory, renamed), day)
 
 
-def learnt(shelf: Shelf, memory: Mapping[str, State], day: int) -> Tally:
-    """How much of all courses is known; only topics that are remembered are looked at."""
+def learnt(shelf: Shelf, glimpse: Glimpse, day: int) -> Tally:
+    """How much of all courses is known; only topics with an answer or a wish are looked at.
+
+    Facts that are suspended do not count.
+    """
     total = Tally()
     for library, span in shelf.courses():
-        now = with_names(memory, library.renames(span.course))
-        paths = {fact.rpartition(".")[0] for fact in now if fact.startswith(f"{span.course}/")}
-        numbers = filter(None, map(library.number_of_path, sorted(paths)))
-        facts = [fact for number in numbers for fact in facts_of_topic(library, number)]
-        total += tally(facts, now, day)._replace(facts=library.fact_count(span.course))
+        renamed = library.renames(span.course)
+        memory = with_names(glimpse.memory, renamed)
+        resting = {called_now(fact, renamed) for fact in glimpse.suspended}
+        own = [fact for fact in {*memory, *resting} if fact.startswith(f"{span.course}/")]
+        ids = {fact.rpartition(".")[0].partition("/")[2] for fact in own}
+        facts = facts_of_topics(library, span.course, ids)
+        asked = [fact for fact in facts if fact.key not in resting]
+        count = library.fact_count(span.course) - (len(facts) - len(asked))
+        total += tally(asked, memory, day)._replace(facts=count)
     return total
 
 
