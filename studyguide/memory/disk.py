@@ -1,7 +1,6 @@
 """What the log needs to know of the disk: folders made to last, and disks that are shared."""
 
 import os
-import shutil
 from pathlib import Path, PurePath
 
 _NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "gluster", "fuse.sshfs", "fuse.rclone")
@@ -32,6 +31,8 @@ def flush(path: Path) -> None:
 
 def is_full(folder: Path) -> bool:
     """Whether a disk has no room for the little that SQLite needs beside a log."""
+    import shutil  # brings every kind of archive, and is asked after a failure alone
+
     try:
         return shutil.disk_usage(folder).free < _LEAST_ROOM
     except OSError:

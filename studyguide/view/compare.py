@@ -11,8 +11,9 @@ from rich.text import Text
 from studyguide.course.compare import Comparison, Row, comparable
 from studyguide.course.model import Fact, Value
 from studyguide.view.facts import LABEL, NOTE, bulleted, source_reference
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command, value_as_json
+from studyguide.view.show import value_as_json
 
 _LABEL_WIDTH = 18
 _CELL_WIDTH = 16

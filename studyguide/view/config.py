@@ -10,8 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from studyguide.memory.settings import SETTINGS, Setting, Settings
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 _INDENT = (0, 0, 0, 2)
 

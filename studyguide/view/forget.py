@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 
 from studyguide.memory.findings import facts
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 
 def page(title: str, count: int, screen: Screen) -> Iterator[RenderableType]:

@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from studyguide.study.plan import Plan, PlannedDay
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 _INDENT = (0, 0, 0, 2)
 

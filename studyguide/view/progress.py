@@ -13,9 +13,9 @@ from studyguide.memory.standing import Tally
 from studyguide.study.naming import called, label
 from studyguide.study.progress import Leech, Next, Part, Progress
 from studyguide.view.bar import bar, legend
+from studyguide.view.onward import command
 from studyguide.view.review import MORE_NEW
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 _NUMBERS = ("known", "weak", "new", "today", "week")
 _BESIDE_BAR = 72

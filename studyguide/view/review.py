@@ -7,8 +7,8 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from studyguide.study.review import Review, Why
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 MORE_NEW = "studyguide review --new 5"
 """How to meet more new facts than are to be met in a day."""

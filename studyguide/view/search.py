@@ -8,8 +8,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from studyguide.course.search import Hit, Spans
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 
 def page(hits: list[Hit], screen: Screen) -> Iterator[RenderableType]:

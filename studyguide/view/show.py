@@ -11,6 +11,7 @@ from studyguide.course.model import Topic, Value
 from studyguide.view.facts import bulleted, fact_rows
 from studyguide.view.known import known
 from studyguide.view.notes import notes
+from studyguide.view.onward import command
 from studyguide.view.places import place_as_json
 from studyguide.view.screen import Screen
 
@@ -69,11 +70,6 @@ def onward(topic: Topic, compare_with: str | None, screen: Screen) -> Iterator[R
     # a single topic may have nothing to ask for a seed; its section has others to ask with
     where = f"{topic.unit}.{topic.section}" if topic.section else topic.unit
     yield command(f"studyguide quiz {topic.id if topic.questions else where}", screen)
-
-
-def command(words: str, screen: Screen) -> RenderableType:
-    """A command to copy, on a line of its own."""
-    return Padding(screen.text(words, "green"), (0, 0, 0, 2))
 
 
 def as_json(topic: Topic) -> dict[str, Any]:

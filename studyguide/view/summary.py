@@ -20,9 +20,9 @@ from studyguide.study.score import (
 )
 from studyguide.study.sitting import Sitting
 from studyguide.view.facts import bulleted
+from studyguide.view.onward import command
 from studyguide.view.places import at_line
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 from studyguide.view.verdict import right_lines
 
 _MOST_MIX_UPS = 3

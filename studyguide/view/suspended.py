@@ -10,8 +10,8 @@ from rich.text import Text
 from studyguide.memory.rows import Row
 from studyguide.memory.set_aside import SetAside
 from studyguide.view.facts import bulleted
+from studyguide.view.onward import command
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 
 def page(found: SetAside, screen: Screen) -> Iterator[RenderableType]:

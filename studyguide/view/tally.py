@@ -11,9 +11,9 @@ from rich.text import Text
 
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.tally import Few, Section, total_of
+from studyguide.view.onward import command
 from studyguide.view.places import shown
 from studyguide.view.screen import Screen
-from studyguide.view.show import command
 
 Paths = Mapping[tuple[str, str], str]
 """By course and id, a section's name as other commands take it here."""
