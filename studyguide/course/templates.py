@@ -32,22 +32,24 @@ class Words(NamedTuple):
     plural: bool = False
 
 
-@lru_cache(maxsize=4096)
 def fill(template: str, words: Words) -> str:
-    """Fill a template and begin it with a capital, unless a proper name has none.
+    """Fill a template and begin it with a capital, unless a proper name has none."""
+    return capitalised(_pattern(template, words.plural).format(*words))
 
-    What is said of a topic is said again in every form, so the last ones are remembered.
-    """
+
+@lru_cache(maxsize=1024)
+def _pattern(template: str, plural: bool) -> str:
+    """A template with its verbs in place, as `format` takes it: read once and filled often."""
 
     def replaced(match: re.Match[str]) -> str:
         whole, name = match.group(0), match.group(1)
         if name is None:
-            return whole[0]
+            return 2 * whole[0]
         if name.startswith("v:"):
-            return agreed(name[2:], words.plural)
-        return str(getattr(words, name)) if name in _NAMES else whole
+            return agreed(name[2:], plural)
+        return f"{{{_NAMES.index(name)}}}" if name in _NAMES else f"{{{whole}}}"
 
-    return capitalised(_PLACEHOLDER.sub(replaced, template))
+    return _PLACEHOLDER.sub(replaced, template)
 
 
 def flaw_in_template(template: str) -> str:
@@ -76,7 +78,7 @@ def agreed(verb: str, plural: bool) -> str:
 
 def capitalised(sentence: str) -> str:
     """A sentence begun with a capital; a first word such as 'mT5' stays as it is."""
-    first = sentence.split(maxsplit=1)[0] if sentence.split() else ""
+    first = (sentence.split(maxsplit=1) or [""])[0]
     if not first[:1].islower() or any(c.isupper() or c.isdigit() for c in first):
         return sentence
     return sentence[0].upper() + sentence[1:]
