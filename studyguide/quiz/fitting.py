@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from itertools import combinations, product
+from itertools import combinations
 
 from studyguide.course.schema import Field
 from studyguide.quiz.likeness import common_words, share_something, too_unequal
@@ -26,14 +26,18 @@ class Fitting:
     def __init__(self, field: Field) -> None:
         self._field = field
         self._ties: dict[tuple[int, int], _Tie] = {}
+        self._named: dict[int, bool] = {}
 
     def fits(self, member: Member, hand: Sequence[Member]) -> bool:
         """Whether a member may join a hand whose members fit together."""
-        if any(self._tie(member, other) == _Tie.NEVER for other in hand):
-            return False
+        for other in hand:
+            if self._tie(member, other) is _Tie.NEVER:
+                return False
         everyone = [*hand, member]
-        ties = {self._tie(one, other) for one, other in combinations(everyone, 2)}
-        return _Tie.ALIKE not in ties or _shares_only_common_words(everyone)
+        for one, other in combinations(everyone, 2):
+            if self._tie(one, other) is _Tie.ALIKE:
+                return _shares_only_common_words(everyone)
+        return True
 
     def _tie(self, one: Member, other: Member) -> _Tie:
         key = (one.number, other.number)
@@ -43,15 +47,32 @@ class Fitting:
         return self._ties[key]
 
     def _look(self, one: Member, other: Member) -> _Tie:
-        titles, values = (one.title, other.title), (one.value.text, other.value.text)
-        if too_unequal(values) or too_unequal(titles):
+        if not self._are_false(one, other):
             return _Tie.NEVER
-        if not known_false(one.value, other, self._field):
+        first, second = one.value.text, other.value.text
+        if too_unequal((first, second)) or too_unequal((one.title, other.title)):
             return _Tie.NEVER
-        if not known_false(other.value, one, self._field):
-            return _Tie.NEVER
-        is_alike = any(share_something(title, value) for title, value in product(titles, values))
+        is_alike = (
+            self._is_named(one)
+            or self._is_named(other)
+            or share_something(one.title, second)
+            or share_something(other.title, first)
+        )
         return _Tie.ALIKE if is_alike else _Tie.STRANGERS
+
+    def _are_false(self, one: Member, other: Member) -> bool:
+        """Whether each of two values is known false of the other's topic."""
+        if not known_false(one.value, other, self._field):
+            return False
+        # of single values in a closed field, what is said of the one is said of the other
+        is_mutual = self._field.closed and len(one.fact.values) == len(other.fact.values) == 1
+        return is_mutual or known_false(other.value, one, self._field)
+
+    def _is_named(self, member: Member) -> bool:
+        """Whether a title shares something with its own value."""
+        if member.number not in self._named:
+            self._named[member.number] = share_something(member.title, member.value.text)
+        return self._named[member.number]
 
 
 def _shares_only_common_words(members: Sequence[Member]) -> bool:

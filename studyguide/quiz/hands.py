@@ -105,8 +105,10 @@ def _filled(
     # of six and nine none is stranded by hands of three, and of five a pair is left
     size = SMALLEST if len(left) in (3, 5, 6, 9) else LARGEST
     hand = list(hand)
+    joining = [member for member in left if member not in hand]
     while len(hand) < size:
-        joining = [member for member in left if member not in hand and fitting.fits(member, hand)]
+        # who does not fit a hand fits no larger one
+        joining = [member for member in joining if fitting.fits(member, hand)]
         if not joining:
             break
         costs = {
@@ -116,4 +118,5 @@ def _filled(
             for member in joining
         }
         hand.append(min(joining, key=lambda member: costs[member.number]))
+        joining.remove(hand[-1])
     return hand

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 _PART = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
@@ -23,7 +23,7 @@ class Parts(NamedTuple):
     numbers: tuple[float, ...]
 
 
-@cache
+@lru_cache(maxsize=16384)
 def parts(text: str) -> Parts:
     """The words and the numbers of a text; letters and digits are told apart in 'FP16'.
 
@@ -103,7 +103,7 @@ def _share_number(some: Iterable[float], others: Sequence[float]) -> bool:
 
 def too_unequal(texts: Iterable[str]) -> bool:
     """Whether one text is over three times as long as another."""
-    lengths = [len(text) for text in texts]
+    lengths = list(map(len, texts))
     return max(lengths) > 3 * min(lengths)
 
 
