@@ -1,7 +1,6 @@
 """All the questions of a course, made when they are asked for and in any order."""
 
 from collections.abc import Collection
-from functools import cached_property
 from random import Random
 
 from studyguide.course.library import Library
@@ -11,10 +10,7 @@ from studyguide.quiz.forms import FORMS
 from studyguide.quiz.forms.interface import Written
 from studyguide.quiz.maker import Maker
 from studyguide.quiz.question import Question
-from studyguide.quiz.windows import Window, Windows
-from studyguide.quiz.wording import Asked
-
-Fact = tuple[int, str, str, str, int]
+from studyguide.quiz.windows import Windows
 
 
 class Bank:
@@ -36,8 +32,6 @@ class Bank:
         self._compute = compute
         self._windows = Windows(library, seed, confusions)
         self._maker = Maker(library, self._windows)
-        self._facts: dict[int, Fact] = {}
-        self._made: dict[tuple[int, str], list[Question]] = {}
 
     def authored(self, number: int) -> Question | None:
         """The authored question with a number of `numbers`, or None for one with a flaw."""
@@ -47,12 +41,18 @@ class Bank:
         whole = self._library.topic(topic, with_notes=False)
         written = Written(whole, whole.questions[place])
         question = question_of(written, self._seed, self._compute)
-        section = self._section(whole.course, whole.unit, whole.section)
-        return question and question._replace(section=section)
+        return question and question._replace(section=self._windows.section(whole))
 
-    def of_fact(self, number: int) -> list[Question]:
-        """All the questions about a fact, of each form that can ask it for this seed."""
-        return [question for form in FORMS for question in self._in_form(number, form)]
+    def of_fact(self, number: int, forms: Collection[str] = FORMS) -> list[Question]:
+        """All the questions about a fact, of each of the forms that can ask it for this seed."""
+        placed = self._windows.placed(number)
+        wanted = [FORMS[form] for form in FORMS if form in forms]
+        return [made for form in wanted for made in self._maker.of_fact(form, placed)]
+
+    def forget(self) -> None:
+        """Let go of the questions made so far: who asks for all has no use for them."""
+        self._windows.forget()
+        self._maker = Maker(self._library, self._windows)
 
     def generated(
         self, number: int, forms: Collection[str] = FORMS, among: Collection[str] = ()
@@ -82,7 +82,7 @@ class Bank:
 
     def _asks_all(self, question: Question, number: int) -> bool:
         """Whether each member of a fact's hand is asked as often in this form and wording."""
-        hand = self._around(number).hand_of(number)
+        hand = self._windows.placed(number).hand
         counts = {
             sum(
                 each.template == question.template
@@ -94,28 +94,12 @@ class Bank:
 
     def _in_form(self, number: int, form: str) -> list[Question]:
         """The questions about a fact in one form."""
-        if (number, form) not in self._made:
-            window, asked = self._around(number), self._asked(number)
-            member = next(each for each in window.members if each.number == number)
-            made = self._maker.of_fact(FORMS[form], member, asked, window)
-            topic = self._windows.topic(member.topic)
-            section = self._section(topic.course, topic.unit, topic.section)
-            self._made[number, form] = [each._replace(section=section) for each in made]
-        return self._made[number, form]
-
-    def _around(self, number: int) -> Window:
-        _, course, kind, field, rank = self._fact(number)
-        return self._windows.around(course, kind, field, rank)
-
-    def _asked(self, number: int) -> Asked:
-        _, course, kind, field, _ = self._fact(number)
-        return self._windows.asked(course, kind)[field]
+        return self._maker.of_fact(FORMS[form], self._windows.placed(number))
 
     def hand_name(self, number: int) -> str:
         """The name of the hand that a fact lies in, or one of its own."""
-        topic, course, _, field, _ = self._fact(number)
-        hand = self._around(number).hand_of(number)
-        alone = f"{course}/{self._windows.topic(topic).id}.{field}/{self._seed}"
+        member, asked, _, hand = self._windows.placed(number)
+        alone = f"{asked.course}/{member.id}.{asked.field.id}/{self._seed}"
         return hand.name if hand else alone
 
     def numbers(self, scope: Scope, table: str) -> range | list[int]:
@@ -147,19 +131,3 @@ class Bank:
         )
         ((course, topic, name),) = self._library.rows(query, number)
         return f"{course}/{topic}.{name}"
-
-    def _fact(self, number: int) -> Fact:
-        """Of a fact its topic's number, course, kind, field and rank."""
-        if number not in self._facts:
-            query = "select topic, course, kind, field, rank from facts where number = ?"
-            ((topic, course, kind, field, rank),) = self._library.rows(query, number)
-            self._facts[number] = (topic, course, kind, field, rank)
-        return self._facts[number]
-
-    def _section(self, course: str, unit: str, section: str) -> str:
-        return self._titles.get((course, unit, section), "")
-
-    @cached_property
-    def _titles(self) -> dict[tuple[str, str, str], str]:
-        rows = self._library.rows("select course, unit, id, title from sections")
-        return {(course, unit, id_): title for course, unit, id_, title in rows}

@@ -12,7 +12,7 @@ from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
 
 _AT_ONCE = 256
-"""Facts of one bank, which keeps what it has read: a new one is begun then."""
+"""Facts of whose hands and windows a bank keeps what it has made; then it forgets them."""
 
 
 class Fact(NamedTuple):
@@ -82,8 +82,8 @@ def _generated(
     facts = [fact for row in library.rows(query) if (fact := Fact(*row)).number in wanted]
     for at, fact in enumerate(facts):
         if at % _AT_ONCE == 0:
-            bank = Bank(library, seed)
-        found = [question for question in bank.of_fact(fact.number) if question.form in forms]
+            bank.forget()
+        found = bank.of_fact(fact.number, forms)
         yield Listed(library, fact.topic, fact, tuple(_named(found, seed)))
 
 

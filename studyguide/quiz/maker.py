@@ -1,16 +1,13 @@
 """Makes the questions of each form, with what its facts have around them in the library."""
 
-from collections.abc import Iterator
-
 from studyguide.course.library import Library
 from studyguide.course.model import Topic
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.interface import Alone, Dealt, Form
-from studyguide.quiz.hands import Hand
 from studyguide.quiz.likeness import without_head
 from studyguide.quiz.member import Member, known_false, member_of
 from studyguide.quiz.question import Option, Question
-from studyguide.quiz.windows import Window, Windows
+from studyguide.quiz.windows import Placed, Window, Windows
 from studyguide.quiz.wording import Asked, says
 
 
@@ -20,48 +17,57 @@ class Maker:
     def __init__(self, library: Library, windows: Windows) -> None:
         self._library = library
         self._windows = windows
+        self._hands: dict[str, Dealt] = {}
         self._of_hand: dict[tuple[str, str], dict[str, list[Question]]] = {}
+        self._single: dict[int, Alone] = {}
         self._typed: dict[tuple[str, str, int], list[tuple[Member, list[Option]]]] = {}
 
-    def of_fact(
-        self, form: Form, member: Member, asked: Asked, window: Window
-    ) -> Iterator[Question]:
-        """The questions about a member of a window in one form.
+    def of_fact(self, form: Form, placed: Placed) -> list[Question]:
+        """The questions about a fact in one form.
 
         None are typed where the field is open: what is typed may be right though it is not
         stated.
         """
-        hand = window.hand_of(member.number) if form.of_hand else None
-        if hand:
-            yield from self._dealt(form, hand, asked, window).get(member.id, ())
-        if form.of_fact and asked.field.closed:
-            question = form.of_fact(self._alone(member, asked, window))
-            if question:
-                yield question
+        of_hand = form.of_hand and placed.hand
+        made = self._of_hand_in(form, placed).get(placed.member.id, []) if of_hand else []
+        if form.of_fact and placed.asked.field.closed:
+            typed = form.of_fact(self._alone(placed))
+            return [*made, typed] if typed else made
+        return made
 
-    def _dealt(
-        self, form: Form, hand: Hand, asked: Asked, window: Window
-    ) -> dict[str, list[Question]]:
-        """The questions that a form makes of a hand, by the topic that they are about."""
-        key = (hand.name, form.name)
+    def _of_hand_in(self, form: Form, placed: Placed) -> dict[str, list[Question]]:
+        """The questions that a form makes of a fact's hand, by the topic that they are about."""
+        assert placed.hand is not None
+        key = (placed.hand.name, form.name)
         if key not in self._of_hand:
+            dealt = self._dealt(placed)
             by_topic: dict[str, list[Question]] = {}
-            seed = self._windows.seed
-            dealt = Dealt(hand, asked, seed, window.members, self._topic_of, self._of_field)
             for question in form.of_hand(dealt) if form.of_hand else ():
                 by_topic.setdefault(question.topic, []).append(question)
             self._of_hand[key] = by_topic
         return self._of_hand[key]
 
-    def _alone(self, member: Member, asked: Asked, window: Window) -> Alone:
+    def _dealt(self, placed: Placed) -> Dealt:
+        _, asked, window, hand = placed
+        assert hand is not None
+        if hand.name not in self._hands:
+            dealt = Dealt(hand, asked, window.members, self._topic_of, self._of_field)
+            self._hands[hand.name] = dealt
+        return self._hands[hand.name]
+
+    def _alone(self, placed: Placed) -> Alone:
         """A fact with what is right and what is wrong to type."""
-        others = tuple(
-            option
-            for other, options in self._siblings(asked, window)
-            if other.id != member.id and known_false(other.value, member, asked.field)
-            for option in options
-        )
-        return Alone(member, asked, self._names(member, asked, window), others)
+        member, asked, window, _ = placed
+        if member.number not in self._single:
+            others = tuple(
+                option
+                for other, options in self._siblings(asked, window)
+                if other.id != member.id and known_false(other.value, member, asked.field)
+                for option in options
+            )
+            names = self._names(member, asked, window)
+            self._single[member.number] = Alone(member, asked, names, others)
+        return self._single[member.number]
 
     def _siblings(self, asked: Asked, window: Window) -> list[tuple[Member, list[Option]]]:
         """All that may be typed of the members of a window, with whose truth it is."""

@@ -11,7 +11,8 @@ from studyguide.quiz.definitions import definition_of
 class Member(NamedTuple):
     """A topic and what it says in one field; `denied` are keys of values it has not.
 
-    `number` is that of the fact and `topic` that of the topic.
+    `number` is that of the fact and `topic` that of the topic; `section` is the title of the
+    section that it stands in.
     """
 
     number: int
@@ -22,6 +23,7 @@ class Member(NamedTuple):
     fact: Fact
     denied: frozenset[str]
     topic: int = 0
+    section: str = ""
 
     @property
     def value(self) -> Value:
@@ -30,7 +32,8 @@ class Member(NamedTuple):
 
     @property
     def is_single(self) -> bool:
-        return len({value.key for value in self.fact.values}) == 1
+        values = self.fact.values
+        return len(values) == 1 or len({value.key for value in values}) == 1
 
 
 def member_of(topic: Topic, field: str, number: int, rank: int, of: int = 0) -> Member:
@@ -51,7 +54,11 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
     """
     if not field.closed and value.key not in of.denied:
         return False
-    return not any(_may_both_hold(value, own, field) for own in of.fact.values)
+    # a generator would take as long again, and nothing is asked as often
+    for own in of.fact.values:  # noqa: SIM110
+        if _may_both_hold(value, own, field):
+            return False
+    return True
 
 
 def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
@@ -70,11 +77,9 @@ def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
 
 def _too_near(one: Value, other: Value, apart: float) -> bool:
     """Whether two quantities overlap or lie nearer to one another than the ratio `apart`."""
-    if (one.low, one.high, other.low, other.high) == (None, None, None, None):
+    if one.low is one.high is other.low is other.high is None:
         return False
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return True  # open-ended, so nothing is certain
-    low, high = sorted([(one.low, one.high), (other.low, other.high)])
-    if high[0] <= low[1]:
-        return True
-    return low[1] > 0 and high[0] < apart * low[1]
+    end, start = (one.high, other.low) if one.low <= other.low else (other.high, one.low)
+    return start <= end or (end > 0 and start < apart * end)

@@ -4,7 +4,8 @@ Only the window of facts around the one that is asked is read, so the cost of a 
 does not grow with the course.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import cached_property
 from random import Random
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from studyguide.course.schema import SUMMARY, Field
 from studyguide.quiz.hands import WINDOW, Hand, deal
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.wording import Asked
+
+_MOST_TOPICS = 4096
+"""Topics that are kept for other facts of theirs, some 20 MB of them."""
 
 Row = tuple[int, int, int]
 """Of a fact: its number, rank and its topic's number."""
@@ -33,6 +37,15 @@ class Window(NamedTuple):
         return None
 
 
+class Placed(NamedTuple):
+    """A fact among those near it; `hand` is None where it rests."""
+
+    member: Member
+    asked: Asked
+    window: Window
+    hand: Hand | None
+
+
 class Windows:
     """The windows of one library for one seed.
 
@@ -47,8 +60,9 @@ class Windows:
         self._library = library
         self._confusions = confusions
         self._windows: dict[tuple[str, str, str, int], Window] = {}
+        self._places: dict[int, Placed] = {}
         self._asked: dict[tuple[str, str], dict[str, Asked]] = {}
-        self._lasts: dict[tuple[str, str, str], int] = {}
+        self._offsets: dict[tuple[str, str, str], int] = {}
         self._topics: dict[int, Topic] = {}
 
     def around(self, course: str, kind: str, field: str, rank: int) -> Window:
@@ -60,20 +74,40 @@ class Windows:
                     return self._cut(course, kind, field, first[1])
         return window
 
+    def placed(self, number: int) -> Placed:
+        """The fact of this number in its window."""
+        if number not in self._places:
+            query = "select course, kind, field, rank from facts where number = ?"
+            ((course, kind, field, rank),) = self._library.rows(query, number)
+            window = self.around(course, kind, field, rank)
+            if number not in self._places:  # it has moved
+                self._place(window, self.asked(course, kind)[field], [number])
+        return self._places[number]
+
+    def _place(self, window: Window, asked: Asked, numbers: Container[int]) -> None:
+        for member in window.members:
+            if member.number in numbers:
+                hand = window.hand_of(member.number)
+                self._places[member.number] = Placed(member, asked, window, hand)
+
+    def forget(self) -> None:
+        """Let go of all windows, but not of the topics: other facts of theirs may be asked."""
+        self._windows.clear()
+        self._places.clear()
+
     def _cut(self, course: str, kind: str, field: str, rank: int) -> Window:
         """The window that this rank falls into, whether or not its fact has moved."""
-        # a field that fills one window is never cut; others are cut elsewhere by each seed
-        name = f"{course}/{kind}.{field}"
-        is_cut = self._last(course, kind, field) >= WINDOW
-        offset = Random(f"{name}/{self.seed}").randrange(WINDOW) if is_cut else 0
+        offset = self._offset(course, kind, field)
         at = (rank + offset) // WINDOW
         key = (course, kind, field, at)
         if key not in self._windows:
             first = at * WINDOW - offset
             members = self._members(course, kind, field, first, first + WINDOW - 1)
-            schema = self.asked(course, kind)[field].field
-            hands = deal(members, schema, f"{name}/{at}", self.seed, self._confusions)
-            self._windows[key] = Window(tuple(members), tuple(hands))
+            asked, name = self.asked(course, kind)[field], f"{course}/{kind}.{field}/{at}"
+            hands = deal(members, asked.field, name, self.seed, self._confusions)
+            window = self._windows[key] = Window(tuple(members), tuple(hands))
+            own = range(first, first + WINDOW)
+            self._place(window, asked, [each.number for each in members if each.rank in own])
         return self._windows[key]
 
     def asked(self, course: str, kind: str) -> dict[str, Asked]:
@@ -93,18 +127,32 @@ class Windows:
     def topic(self, number: int) -> Topic:
         """A topic without its notes."""
         if number not in self._topics:
+            if len(self._topics) == _MOST_TOPICS:
+                self._topics.clear()
             self._topics[number] = self._library.topic(number, with_notes=False)
         return self._topics[number]
 
-    def _last(self, course: str, kind: str, field: str) -> int:
+    def section(self, topic: Topic) -> str:
+        """The title of the section that a topic stands in; empty for none."""
+        return self._sections.get((topic.course, topic.unit, topic.section), "")
+
+    @cached_property
+    def _sections(self) -> dict[tuple[str, str, str], str]:
+        rows = self._library.rows("select course, unit, id, title from sections")
+        return {(course, unit, id_): title for course, unit, id_, title in rows}
+
+    def _offset(self, course: str, kind: str, field: str) -> int:
+        """Where a field is cut: elsewhere for each seed, but never where it fills one window."""
         key = (course, kind, field)
-        if key not in self._lasts:
+        if key not in self._offsets:
             query = (
                 "select rank from facts where course = ? and kind = ? and field = ?"
                 " order by rank desc limit 1"
             )
-            ((self._lasts[key],),) = self._library.rows(query, *key)
-        return self._lasts[key]
+            ((last,),) = self._library.rows(query, *key)
+            dice = Random(f"{course}/{kind}.{field}/{self.seed}")
+            self._offsets[key] = dice.randrange(WINDOW) if last >= WINDOW else 0
+        return self._offsets[key]
 
     def _members(self, course: str, kind: str, field: str, first: int, last: int) -> list[Member]:
         rows = self._library.rows(
@@ -113,9 +161,11 @@ class Windows:
             *(course, kind, field, first, last),
         )
         rows = self._together(rows, course, kind, field)
-        return [
-            member_of(self.topic(topic), field, number, rank, topic) for number, rank, topic in rows
-        ]
+        return [self._member(field, *row) for row in rows]
+
+    def _member(self, field: str, number: int, rank: int, of: int) -> Member:
+        topic = self.topic(of)
+        return member_of(topic, field, number, rank, of)._replace(section=self.section(topic))
 
     def _together(self, rows: list[Row], course: str, kind: str, field: str) -> list[Row]:
         """The rows of a window, with topics that are confused moved to the window of the other.

@@ -33,20 +33,16 @@ def says(member: Member, asked: Asked, value: str | None = None) -> str:
     Another `value` is said of the topic instead of its own where one is given; all of them
     where it has several.
     """
-    words = _words(member, asked, member.plural)
-    if value is not None:
-        words = words._replace(value=value)
-    elif not member.is_single:
-        words = words._replace(value=_all_within(member, asked))
-    if value is None and asked.field.id == SUMMARY and member.value.note:
-        words = words._replace(value=member.value.note)  # without the gaps
-    return fill(asked.field.says or _SAYS, words)
+    if value is None:
+        value = _stated(member, asked)
+    return fill(asked.field.says or _SAYS, _words(member, asked, member.plural, value))
 
 
 def ask(member: Member, asked: Asked) -> str:
     """The question for the value: 'Who made BART?'"""
     wording = asked.field.ask or _ASK
-    return fill(wording, _words(member, asked, member.plural)) + _condition(member)
+    words = _words(member, asked, member.plural, value_within(member, asked))
+    return fill(wording, words) + _condition(member)
 
 
 def ask_each(asked: Asked) -> str:
@@ -62,14 +58,19 @@ def ask_back(member: Member, asked: Asked, which: str = "", plural: bool = False
 
     `which` stands for other words than "which of these …"; verbs are plural where asked.
     """
-    words = _words(member, asked, plural)
-    words = words._replace(which=which or words.which)
+    words = _words(member, asked, plural, value_within(member, asked), which)
     return fill(asked.field.ask_back or _ASK_BACK, words) + _condition(member)
 
 
 def value_within(member: Member, asked: Asked) -> str:
     """The value that is asked about as it stands inside a sentence."""
     return _within(member.value, asked)
+
+
+def _stated(member: Member, asked: Asked) -> str:
+    if asked.field.id == SUMMARY and member.value.note:
+        return member.value.note  # without the gaps
+    return value_within(member, asked) if member.is_single else _all_within(member, asked)
 
 
 def _all_within(member: Member, asked: Asked) -> str:
@@ -81,13 +82,13 @@ def _within(value: Value, asked: Asked) -> str:
     return value.text if value.topic is None else within_sentence(value.text, asked.linked_proper)
 
 
-def _words(member: Member, asked: Asked, plural: bool) -> Words:
+def _words(member: Member, asked: Asked, plural: bool, value: str, which: str = "") -> Words:
     return Words(
-        topic=within_sentence(member.title, asked.proper),
-        value=value_within(member, asked),
-        which=f"which of these {asked.noun[1]}",
-        label=within_sentence(asked.field.label, proper=False),
-        plural=plural,
+        within_sentence(member.title, asked.proper),
+        value,
+        which or f"which of these {asked.noun[1]}",
+        within_sentence(asked.field.label, False),
+        plural,
     )
 
 

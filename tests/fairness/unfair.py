@@ -122,6 +122,7 @@ def _ask(member: Member, others: list[Member], asked: Asked, random: Random) -> 
 
 
 def _of_hand(members: list[Member], asked: Asked, hand: Hand) -> Iterator[Question]:
-    made: Dealt = dealt(tuple(members), asked.field)._replace(hand=hand, asked=asked)
+    like = dealt(tuple(members), asked.field)
+    made = Dealt(hand, asked, like.window, like.topic, like.of_field)
     if len(hand.members) > 2:
         yield from (each for each in choose_one.of_hand(made) if each.template == choose_one.ASK)

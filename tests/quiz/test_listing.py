@@ -1,15 +1,14 @@
 """The bank of a scope comes whole and once, in an order in which little is kept at a time."""
 
+from collections.abc import Collection
 from math import ceil
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
 
-from studyguide.course.library import Library
 from studyguide.course.shelf import Shelf
 from studyguide.quiz import listing
-from studyguide.quiz.authoring import Compute
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.listing import listed
@@ -80,18 +79,16 @@ def test_a_fact_that_nothing_asks_comes_without_questions(house: Shelf) -> None:
 
 
 class Silent(Bank):
-    """A bank that asks nothing, and remembers of which facts."""
+    """A bank that asks nothing, and tells of which facts it has not forgotten that it did."""
 
     made: ClassVar[list[list[int]]] = []
 
-    def __init__(self, library: Library, seed: str, compute: Compute | None = None) -> None:
-        super().__init__(library, seed, compute=compute)
-        self.asked: list[int] = []
-        self.made.append(self.asked)
-
-    def of_fact(self, number: int) -> list[Question]:
-        self.asked.append(number)
+    def of_fact(self, number: int, forms: Collection[str] = ()) -> list[Question]:
+        self.made[-1].append(number)
         return []
+
+    def forget(self) -> None:
+        self.made.append([])
 
 
 @pytest.fixture
@@ -108,9 +105,8 @@ def test_near_facts_of_a_field_stand_together(metro: Shelf, silent: type[Silent]
     assert len({fact.field for fact in facts}) > 5
 
 
-def test_no_bank_is_kept_for_long(metro: Shelf, silent: type[Silent]) -> None:
+def test_nothing_made_is_kept_for_long(metro: Shelf, silent: type[Silent]) -> None:
     facts = [each.fact.number for each in listed(metro.whole(), "1") if each.fact]
-    asked = [numbers for numbers in silent.made if numbers]
-    assert [number for numbers in asked for number in numbers] == facts
-    assert {len(numbers) for numbers in asked[:-1]} == {50}
-    assert len(asked) == ceil(len(facts) / 50) > 5
+    assert [number for numbers in silent.made for number in numbers] == facts
+    assert {len(numbers) for numbers in silent.made[:-1]} == {50}
+    assert len(silent.made) == ceil(len(facts) / 50) > 5

@@ -47,10 +47,13 @@ def _question(
     mixed = [*sides[0].options, *sides[1].options]
     Random(f"{dealt.hand.name}/{sides[0].member.id}/{template}").shuffle(mixed)
     right = side.options
-    options = tuple(option._replace(right=option in right) for option in mixed)
+    options = [option._replace(right=True) if option in right else option for option in mixed]
     weighed = [each.member for each in sides]
-    question = about(side.member, dealt.asked, NAME, template, prompt, dealt.hand, weighed)
-    return question._replace(options=options, answers=tuple(o.text for o in options if o.right))
+    return about(
+        *(side.member, dealt.asked, NAME, template, prompt, dealt.hand, weighed),
+        options=tuple(options),
+        answers=tuple(o.text for o in options if o.right),
+    )
 
 
 def _prompt(member: Member, asked: Asked) -> str:
@@ -86,10 +89,8 @@ def _by_topics(one: Member, other: Member, dealt: Dealt) -> tuple[_Side, _Side] 
     for side, wrong in ((one, other), (other, one)):
         also = [
             member
-            for member in dealt.window
-            if member.id != side.id
-            and any(value.key == side.value.key for value in member.fact.values)
-            and known_false(wrong.value, member, field)
+            for member in dealt.holders.get(side.value.key, ())
+            if member.id != side.id and known_false(wrong.value, member, field)
         ]
         held = [side, *also][:_MOST]
         asked = dealt.asked

@@ -8,7 +8,7 @@ from studyguide.quiz.forms.written import MOST, chosen, flaws_in_choice
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
-from studyguide.quiz.wording import ask, ask_back, says
+from studyguide.quiz.wording import ask, ask_back
 
 NAME = "choose-one"
 ASK, ASK_BACK = "ask", "ask-back"
@@ -23,28 +23,33 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     hand, asked = dealt.hand, dealt.asked
     if asked.field.id == SUMMARY or dealt.is_pair:
         return  # a definition has a form of its own, and so have two topics
-    if all(member.is_single for member in hand.members):
+    if dealt.is_single:
         for member in hand.members:
-            question = about(member, asked, NAME, ASK, ask(member, asked), hand)
-            yield answered(question, dealt, member)
+            yield chosen_of(dealt, member, NAME, ASK, ask(member, asked))
     for member in hand.members:
-        question = about(member, asked, NAME, ASK_BACK, ask_back(member, asked), hand)
-        yield answered(question, dealt, member, of_topics=True)
+        prompt = ask_back(member, asked)
+        yield chosen_of(dealt, member, NAME, ASK_BACK, prompt, of_topics=True)
 
 
-def answered(question: Question, dealt: Dealt, member: Member, of_topics: bool = False) -> Question:
-    """The question with the hand's values (or topics) as options; the member's is right."""
-    options = tuple(
+def chosen_of(
+    dealt: Dealt, member: Member, form: str, template: str, prompt: str, of_topics: bool = False
+) -> Question:
+    """A question with the hand's values (or topics) as options; the member's is right."""
+    options = [
         Option(
-            text=each.title if of_topics else each.value.text,
-            right=each is member,
-            because=says(each, dealt.asked),
-            of=each.id,
+            each.title if of_topics else each.value.text,
+            each is member,
+            dealt.says(each),
+            each.id,
         )
-        for each in dealt.hand.turned()
-    )
+        for each in dealt.turned
+    ]
     right = member.title if of_topics else member.value.text
-    return question._replace(options=options, answers=(right,))
+    return about(
+        *(member, dealt.asked, form, template, prompt, dealt.hand),
+        options=tuple(options),
+        answers=(right,),
+    )
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

@@ -9,7 +9,6 @@ from studyguide.quiz.member import Member
 from studyguide.quiz.quantities import bounds, is_plain
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
-from studyguide.quiz.wording import says
 
 NAME = "compare"
 
@@ -29,12 +28,15 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         shown = list(pair)
         Random(f"{hand.name}/{pair[0].id}/places").shuffle(shown)
         for member, wording in zip((more, less), _wordings(asked.field), strict=True):
-            question = about(member, asked, NAME, NAME, f"Which of the two {wording}?", hand, pair)
-            options = tuple(
-                Option(each.title, each is member, says(each, asked), _taken_for(each, member))
+            options = [
+                Option(each.title, each is member, dealt.says(each), _taken_for(each, member))
                 for each in shown
+            ]
+            yield about(
+                *(member, asked, NAME, NAME, f"Which of the two {wording}?", hand, pair),
+                options=tuple(options),
+                answers=(member.title,),
             )
-            yield question._replace(options=options, answers=(member.title,))
 
 
 def _taken_for(option: Member, right: Member) -> str | None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from random import Random
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.choose_one import answered
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.choose_one import chosen_of
+from studyguide.quiz.forms.interface import Dealt, Form
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Question
@@ -24,8 +24,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     with the same rows, or the hand is not asked like this.
     """
     members = dealt.hand.members
-    is_single = all(member.is_single for member in members)
-    if dealt.is_pair or dealt.asked.field.id == SUMMARY or not is_single:
+    if dealt.is_pair or dealt.asked.field.id == SUMMARY or not dealt.is_single:
         return
     beside = _beside(dealt)
     rows = _rows(dealt, beside) if beside else []
@@ -38,8 +37,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             (dealt.asked.field.label, BLANK, beside.value.text),
         )
         prompt = "What belongs in the empty cell?"
-        question = about(member, dealt.asked, NAME, NAME, prompt, dealt.hand)
-        yield answered(question._replace(table=table), dealt, member)
+        yield chosen_of(dealt, member, NAME, NAME, prompt)._replace(table=table)
 
 
 def _beside(dealt: Dealt) -> Member | None:

@@ -1,6 +1,7 @@
 """What a form is to the rest of the program, and what it is given to make questions of."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
@@ -10,31 +11,64 @@ from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.interface import Way
-from studyguide.quiz.wording import Asked
+from studyguide.quiz.wording import Asked, says
 
 GENERATED, AUTHORED, COMPUTED = "generated", "authored", "computed"
 
 
-class Dealt(NamedTuple):
-    """A hand and what lies around it.
+class Dealt:
+    """A hand and what lies around it, the same for all forms.
 
     `window` are the facts of the field that it was dealt from; `topic` gives the whole
     topic of a member, and `of_field` a topic's member of another field, or None.
     """
 
-    hand: Hand
-    asked: Asked
-    seed: str
-    window: tuple[Member, ...]
-    topic: Callable[[Member], Topic]
-    of_field: Callable[[Member, str], "tuple[Member, Asked] | None"]
+    def __init__(
+        self,
+        hand: Hand,
+        asked: Asked,
+        window: tuple[Member, ...],
+        topic: Callable[[Member], Topic],
+        of_field: Callable[[Member, str], "tuple[Member, Asked] | None"],
+    ) -> None:
+        self.hand = hand
+        self.asked = asked
+        self.window = window
+        self.topic = topic
+        self.of_field = of_field
+        self._said: dict[int, str] = {}
+
+    def says(self, member: Member) -> str:
+        """What a member of the hand says as a sentence; it is put into words once."""
+        if member.number not in self._said:
+            self._said[member.number] = says(member, self.asked)
+        return self._said[member.number]
 
     @property
     def is_pair(self) -> bool:
         """Whether there are no more than two, who can only be told apart."""
         return len(self.hand.members) == 2
 
-    @property
+    @cached_property
+    def is_single(self) -> bool:
+        """Whether each member has one value."""
+        return all(member.is_single for member in self.hand.members)
+
+    @cached_property
+    def turned(self) -> tuple[Member, ...]:
+        """The members in the order in which their options are shown."""
+        return self.hand.turned()
+
+    @cached_property
+    def holders(self) -> dict[str, list[Member]]:
+        """Of the window, who has a value, by its key."""
+        found: dict[str, list[Member]] = {}
+        for member in self.window:
+            for key in {value.key for value in member.fact.values}:
+                found.setdefault(key, []).append(member)
+        return found
+
+    @cached_property
     def pairs(self) -> list[tuple[Member, Member]]:
         """The members two by two; of three, each with each, so that none is left over."""
         members = self.hand.members
@@ -104,8 +138,10 @@ def about(
     prompt: str,
     hand: Hand | None = None,
     among: Iterable[Member] | None = None,
+    options: tuple[Option, ...] = (),
+    answers: tuple[str, ...] = (),
 ) -> Question:
-    """A question about a fact, still without what answers it.
+    """A question about a fact.
 
     `among` are those of the hand that it weighs against one another, if not all.
     """
@@ -114,14 +150,15 @@ def about(
         fact=f"{asked.course}/{member.id}.{asked.field.id}",
         topic=member.id,
         title=member.title,
-        section="",
+        section=member.section,
         form=form,
         template=template,
         source=GENERATED,
         prompt=prompt,
-        options=(),
+        options=options,
         explain=member.value.note,
         place=member.fact.place,
         hand=hand.name if hand else "",
-        among=tuple(each.id for each in weighed),
+        answers=answers,
+        among=tuple([each.id for each in weighed]),
     )

@@ -10,7 +10,7 @@ from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repe
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.pair import PAIR
-from studyguide.quiz.wording import ask_each, says
+from studyguide.quiz.wording import ask_each
 
 NAME = "match"
 
@@ -22,12 +22,12 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     """
     asked, members = dealt.asked, dealt.hand.members
     is_definition = asked.field.id == SUMMARY
-    if dealt.is_pair or is_definition or not all(member.is_single for member in members):
+    if dealt.is_pair or is_definition or not dealt.is_single:
         return
     prompt = ask_each(asked)
     turns = disarranged_turns(members, Random(f"{dealt.hand.name}/match"))
     for member, shown in zip(members, turns, strict=True):
-        options = tuple(Option(each.value.text, True, says(each, asked), each.id) for each in shown)
+        options = tuple(Option(each.value.text, True, dealt.says(each), each.id) for each in shown)
         question = about(member, asked, NAME, NAME, prompt, dealt.hand)
         yield question._replace(
             options=options,

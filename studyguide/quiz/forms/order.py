@@ -13,7 +13,6 @@ from studyguide.quiz.quantities import bounds, is_plain
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.arrange import ARRANGE
-from studyguide.quiz.wording import says
 
 NAME = "order"
 
@@ -32,7 +31,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     prompt = f"{asked.field.label}: put these {asked.noun[1]} in order, {first} first."
     turns = disarranged_turns(inside, Random(f"{dealt.hand.name}/order"))
     for member, shown in zip(members, turns, strict=True):
-        options = tuple(Option(each.title, True, says(each, asked), each.id) for each in shown)
+        options = tuple(Option(each.title, True, dealt.says(each), each.id) for each in shown)
         question = about(member, asked, NAME, NAME, prompt, dealt.hand)
         answers = tuple(each.title for each in inside)
         yield question._replace(options=options, answers=answers, explain="")

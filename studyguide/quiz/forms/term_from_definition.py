@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.choose_one import answered
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.choose_one import chosen_of
+from studyguide.quiz.forms.interface import Dealt, Form
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.wording import ask_back
@@ -18,8 +18,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         return
     for member in dealt.hand.members:
         prompt = ask_back(member, dealt.asked)
-        question = about(member, dealt.asked, NAME, "definition", prompt, dealt.hand)
-        yield answered(question, dealt, member, of_topics=True)
+        yield chosen_of(dealt, member, NAME, "definition", prompt, of_topics=True)
 
 
 TERM_FROM_DEFINITION = Form(NAME, CHOOSE, of_hand)

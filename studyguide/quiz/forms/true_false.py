@@ -29,8 +29,11 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         for member in pair:
             statement = _statement(member, owner, dealt.asked)
             prompt = f"True or false? {_ended(statement, _when(owner))}"
-            question = about(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair)
-            yield _answered(question, member, owner, dealt.asked)
+            yield about(
+                *(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair),
+                options=_options(member, owner, dealt),
+                answers=(TRUE if member is owner else FALSE,),
+            )
 
 
 def _pairs(dealt: Dealt) -> list[tuple[Member, Member]]:
@@ -49,15 +52,14 @@ def _statement(member: Member, owner: Member, asked: Asked) -> str:
     return says(member, asked, value)
 
 
-def _answered(question: Question, member: Member, owner: Member, asked: Asked) -> Question:
+def _options(member: Member, owner: Member, dealt: Dealt) -> tuple[Option, ...]:
     is_true = member is owner
     taken_for = None if is_true else owner.id
-    fact, owners = says(member, asked), says(owner, asked)
-    options = (
+    fact, owners = dealt.says(member), dealt.says(owner)
+    return (
         Option(TRUE, is_true, fact if is_true else owners, taken_for),
         Option(FALSE, not is_true, fact),
     )
-    return question._replace(options=options, answers=(TRUE if is_true else FALSE,))
 
 
 def _ended(statement: str, when: str) -> str:

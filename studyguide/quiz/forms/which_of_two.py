@@ -7,7 +7,7 @@ from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import chosen, flaws_in_choice
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
-from studyguide.quiz.wording import ask_back, says
+from studyguide.quiz.wording import ask_back
 
 NAME = "which-of-two"
 
@@ -20,11 +20,14 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         Random(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
         for member in pair:
             prompt = ask_back(member, asked, "which of the two")
-            options = tuple(
-                Option(each.title, each is member, says(each, asked), each.id) for each in shown
+            options = [
+                Option(each.title, each is member, dealt.says(each), each.id) for each in shown
+            ]
+            yield about(
+                *(member, asked, NAME, "ask-back", prompt, dealt.hand, pair),
+                options=tuple(options),
+                answers=(member.title,),
             )
-            question = about(member, asked, NAME, "ask-back", prompt, dealt.hand, pair)
-            yield question._replace(options=options, answers=(member.title,))
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

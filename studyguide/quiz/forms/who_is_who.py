@@ -54,7 +54,7 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
     shown = random.sample(options, 4)
     asked, more = dealt.asked, second.asked
     said = [
-        f"{says(m, asked)}; {within_sentence(says(s, more), asked.proper)}"
+        f"{dealt.says(m)}; {within_sentence(says(s, more), asked.proper)}"
         for m, s in zip(pair, second.members, strict=True)
     ]
     for at, (first_swapped, second_swapped) in enumerate(turns):

@@ -43,8 +43,9 @@ def dealt(
     field: Field = WORDED,
     window: tuple[Member, ...] = (),
     more: dict[str, tuple[Member, Asked]] | None = None,
+    name: str = "h",
 ) -> Dealt:
-    """A hand named `h`; `more` is what topics say in a second field, by their ids."""
+    """A hand; `more` is what topics say in a second field, by their ids."""
     more = more or {}
 
     def of_field(of: Member, field: str) -> tuple[Member, Asked] | None:
@@ -54,7 +55,7 @@ def dealt(
     def whole(of: Member) -> Topic:
         return topic(of, *[found[0] for id_, found in more.items() if id_ == of.id])
 
-    return Dealt(Hand("h", members, 1), asked(field), "1", window or members, whole, of_field)
+    return Dealt(Hand(name, members, 1), asked(field), window or members, whole, of_field)
 
 
 def alone(

@@ -28,10 +28,8 @@ def test_each_value_stands_in_each_place_once() -> None:
 
 
 def test_four_values_are_never_shown_in_the_order_of_their_topics() -> None:
-    hand = dealt(FOUR)
     for place in range(20):
-        named = hand._replace(hand=hand.hand._replace(name=f"hand {place}"))
-        for question in of_hand(named):
+        for question in of_hand(dealt(FOUR, name=f"hand {place}")):
             assert tuple(option.text for option in question.options) != question.answers
 
 

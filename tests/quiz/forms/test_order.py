@@ -38,10 +38,9 @@ def test_each_stands_in_each_place_once() -> None:
 
 
 def test_four_are_never_shown_in_order() -> None:
-    hand = dealt((*CARS, member("Polo", number(70, 75))), FIELD)
+    cars = (*CARS, member("Polo", number(70, 75)))
     for place in range(20):
-        named = hand._replace(hand=hand.hand._replace(name=f"hand {place}"))
-        for question in of_hand(named):
+        for question in of_hand(dealt(cars, FIELD, name=f"hand {place}")):
             assert tuple(option.text for option in question.options) != question.answers
 
 
