@@ -46,6 +46,9 @@ class Line(NamedTuple):
     summary: str
 
 
+_MOST_BARE = 4096
+"""Topics kept, which take some 20 MB."""
+
 _LINE = "number, course, unit, section, id, kind, title, aliases, summary"
 
 
@@ -57,6 +60,7 @@ class Library:
         self.file = file
         self._database = database
         self._known: dict[int, Any] = {}
+        self._bare: dict[int, Topic] = {}
 
     def rows(self, query: str, *values: object) -> list[Row]:
         """The rows of a query; raises LibraryDamaged where the file cannot be read."""
@@ -138,6 +142,14 @@ class Library:
         if not is_text or checksum(*columns, page) != expected:
             raise LibraryDamaged(self.file)
         return Unpacking(self._shared).topic(Named(*columns), page, field, with_notes)
+
+    def bare(self, number: int) -> "Topic":
+        """A topic without notes and links, kept for who asks for its other facts later."""
+        if number not in self._bare:
+            if len(self._bare) == _MOST_BARE:
+                self._bare.clear()
+            self._bare[number] = self.topic(number, with_notes=False)
+        return self._bare[number]
 
     def is_whole(self) -> bool:
         """Whether the file is sound, and every topic in it as it was written."""

@@ -1,6 +1,7 @@
 """A topic's summary as a definition: a text in which the topic is not named."""
 
 import re
+from functools import lru_cache
 
 from studyguide.course.model import Fact, Topic, Value
 from studyguide.course.schema import SUMMARY as FIELD
@@ -16,6 +17,7 @@ def definition_of(topic: Topic) -> Fact:
     return Fact(SUMMARY, FIELD.label, FIELD.type, (value,), topic.place)
 
 
+@lru_cache(maxsize=4096)
 def masked(summary: str, names: tuple[str, ...]) -> str:
     """The text with a gap for each of the names, in whatever case, hyphenation or number."""
     told = summary.casefold()

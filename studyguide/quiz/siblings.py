@@ -27,19 +27,39 @@ def without_siblings(
     `members` are all the facts of the field that can be asked, in the order of their ranks.
     `is_stated` says whether topics other than these state the field as well.
     """
-    by_key: dict[str, dict[str, Value]] = {}
-    for value in (value for member in members for value in member.fact.values):
-        by_key.setdefault(value.key, {}).setdefault(value.when, value)
-    values = [value for alike in by_key.values() for value in alike.values()]
-    first, last = values[:_MOST_VALUES], values[: -_MOST_VALUES - 1 : -1]
+    stated = _Stated(members, field)
     for at, member in enumerate(members):
-        far = last if at < len(members) / 2 else first
-        # in an open field nothing but what is denied is false, however many values there are
-        denied = [value for key in member.denied for value in by_key.get(key, {}).values()]
-        if not _is_any_false(far if field.closed else denied, member, field):
-            reason = _reason(far, member, field)
+        if lack := stated.lack(member, at < len(members) / 2):
             alone = SILENT if is_stated else ALONE
-            yield member, alone if len(members) == 1 else reason
+            yield member, alone if len(members) == 1 else lack
+
+
+def lack_of_siblings(member: Member, members: Sequence[Member], field: Field) -> str:
+    """Why no value is known false of one of the facts near it; empty where one is."""
+    at = next(at for at, each in enumerate(members) if each.number == member.number)
+    lack = _Stated(members, field).lack(member, at < len(members) / 2)
+    return SILENT if lack and len(members) == 1 else lack
+
+
+class _Stated:
+    """The different values of a field."""
+
+    def __init__(self, members: Sequence[Member], field: Field) -> None:
+        self._field = field
+        self._by_key: dict[str, dict[str, Value]] = {}
+        for value in (value for member in members for value in member.fact.values):
+            self._by_key.setdefault(value.key, {}).setdefault(value.when, value)
+        values = [value for alike in self._by_key.values() for value in alike.values()]
+        self._first, self._last = values[:_MOST_VALUES], values[: -_MOST_VALUES - 1 : -1]
+
+    def lack(self, member: Member, is_early: bool) -> str:
+        """Why none of them is known false of a member; empty where one is."""
+        far = self._last if is_early else self._first
+        # in an open field nothing but what is denied is false, however many values there are
+        denied = [value for key in member.denied for value in self._by_key.get(key, {}).values()]
+        if _is_any_false(far if self._field.closed else denied, member, self._field):
+            return ""
+        return _reason(far, member, self._field)
 
 
 def _is_any_false(values: Sequence[Value], of: Member, field: Field) -> bool:

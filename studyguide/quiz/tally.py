@@ -12,6 +12,9 @@ from studyguide.quiz.listing import Fact, Listed
 from studyguide.quiz.unasked import SEEDS, near, why, why_undealt
 from studyguide.quiz.windows import Windows
 
+_AT_ONCE = 64
+"""Facts that few forms ask, for which other seeds' banks keep what they have made."""
+
 
 @dataclass(frozen=True)
 class Few:
@@ -72,13 +75,13 @@ class Section:
 def tally(everything: Iterable[Listed], seed: str) -> list[Section]:
     """What is listed, counted by section in the order of the course; none is empty."""
     found: dict[tuple[int, int], Section] = {}
-    windows: dict[int, Windows] = {}
     sections: dict[int, _Sections] = {}
+    others: dict[int, _Others] = {}
     for listed in everything:
         key = id(listed.library)
         if key not in sections:
             sections[key] = _Sections(listed.library)
-            windows[key] = Windows(listed.library, seed)
+            others[key] = _Others(listed.library, seed)
         at, begun = sections[key].of(listed.topic)
         section = found.setdefault((list(sections).index(key), at), begun)
         section.forms.update(named.question.form for named in listed.questions)
@@ -89,7 +92,7 @@ def tally(everything: Iterable[Listed], seed: str) -> list[Section]:
         section.facts += 1
         forms = {named.question.form for named in listed.questions}
         if len(forms) < 2:
-            section.few.append(_few(listed.library, listed.fact, windows[key], "".join(forms)))
+            section.few.append(others[key].few(listed.fact, "".join(forms)))
     return [found[key] for key in sorted(found)]
 
 
@@ -104,23 +107,39 @@ def total_of(sections: Iterable[Section]) -> Section:
     return total
 
 
-def _few(library: Library, fact: Fact, windows: Windows, form: str) -> Few:
-    asked = windows.asked(fact.course, fact.kind)[fact.field]
-    members = near(library, fact.course, fact.kind, fact.field, fact.rank)
-    member = next(each for each in members if each.number == fact.number)
-    reason = why_undealt(member, members, asked) if form else why(member, members, asked)
-    rests = _rests(library, fact, {form} if form else set())
-    return Few(member.title, asked.field.label, form, reason, member.fact.place, rests)
+class _Others:
+    """Says of facts that few forms ask for one seed why, and whether others ask them more.
 
+    Near facts of a field come after one another, and share what is made for each seed.
+    """
 
-def _rests(library: Library, fact: Fact, forms: set[str]) -> bool:
-    """Whether some seed or other adds to the forms that ask a fact, so that there are two."""
-    found = set(forms)
-    for seed in SEEDS:
-        found |= {question.form for question in Bank(library, seed).of_fact(fact.number)}
-        if len(found) > 1:
-            return True
-    return False
+    def __init__(self, library: Library, seed: str) -> None:
+        self._library = library
+        self._windows = Windows(library, seed)
+        self._banks = [Bank(library, each) for each in SEEDS]
+        self._told = 0
+
+    def few(self, fact: Fact, form: str) -> Few:
+        """The fact, which a form asks or, where this is empty, none."""
+        asked = self._windows.asked(fact.course, fact.kind)[fact.field]
+        members = near(self._library, fact.course, fact.kind, fact.field, fact.rank)
+        member = next(each for each in members if each.number == fact.number)
+        reason = why_undealt(member, members, asked) if form else why(member, members, asked)
+        rests = self._rests(fact, {form} if form else set())
+        return Few(member.title, asked.field.label, form, reason, member.fact.place, rests)
+
+    def _rests(self, fact: Fact, forms: set[str]) -> bool:
+        """Whether some seed or other adds to the forms that ask a fact, so that there are two."""
+        self._told += 1
+        if self._told % _AT_ONCE == 0:
+            for bank in self._banks:
+                bank.forget()
+        found = set(forms)
+        for bank in self._banks:
+            found |= {question.form for question in bank.of_fact(fact.number)}
+            if len(found) > 1:
+                return True
+        return False
 
 
 class _Sections:

@@ -8,7 +8,7 @@ from studyguide.quiz.forms.typing import TYPES, is_short
 from studyguide.quiz.hands import SMALLEST, WINDOW
 from studyguide.quiz.likeness import common_words, share_something, too_unequal
 from studyguide.quiz.member import Member, known_false, member_of
-from studyguide.quiz.siblings import without_siblings
+from studyguide.quiz.siblings import lack_of_siblings
 from studyguide.quiz.wording import Asked
 
 NAMED = "its name gives it away"
@@ -38,9 +38,8 @@ def near(library: Library, course: str, kind: str, field: str, rank: int) -> lis
         "select number, rank, topic from facts where course = ? and kind = ? and field = ?"
         " and rank between ? and ? order by rank"
     )
-    part = None if field == SUMMARY.id else field
     return [
-        member_of(library.topic(topic, part), field, number, at, topic)
+        member_of(library.bare(topic), field, number, at, topic)
         for number, at, topic in library.rows(
             query, course, kind, field, rank - WINDOW + 1, rank + WINDOW - 1
         )
@@ -55,9 +54,8 @@ def why(member: Member, members: Sequence[Member], asked: Asked) -> str:
 
 def why_undealt(member: Member, members: Sequence[Member], asked: Asked) -> str:
     """Why a fact lies in no hand, when these are the facts near it and it is one of them."""
-    for one, reason in without_siblings(members, asked.field, is_stated=True):
-        if one.number == member.number:
-            return reason
+    if lack := lack_of_siblings(member, members, asked.field):
+        return lack
     others = [each for each in members if each.number != member.number]
     found = {_obstacle(member, other, asked) for other in others}
     if "" in found:

@@ -16,9 +16,6 @@ from studyguide.quiz.hands import WINDOW, Hand, deal
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.wording import Asked
 
-_MOST_TOPICS = 4096
-"""Topics that are kept for other facts of theirs, some 20 MB of them."""
-
 Row = tuple[int, int, int]
 """Of a fact: its number, rank and its topic's number."""
 
@@ -63,7 +60,6 @@ class Windows:
         self._places: dict[int, Placed] = {}
         self._asked: dict[tuple[str, str], dict[str, Asked]] = {}
         self._offsets: dict[tuple[str, str, str], int] = {}
-        self._topics: dict[int, Topic] = {}
 
     def around(self, course: str, kind: str, field: str, rank: int) -> Window:
         """The window in which the fact of this rank lies."""
@@ -91,7 +87,7 @@ class Windows:
                 self._places[member.number] = Placed(member, asked, window, hand)
 
     def forget(self) -> None:
-        """Let go of all windows, but not of the topics: other facts of theirs may be asked."""
+        """Let go of all that was dealt."""
         self._windows.clear()
         self._places.clear()
 
@@ -126,11 +122,7 @@ class Windows:
 
     def topic(self, number: int) -> Topic:
         """A topic without its notes."""
-        if number not in self._topics:
-            if len(self._topics) == _MOST_TOPICS:
-                self._topics.clear()
-            self._topics[number] = self._library.topic(number, with_notes=False)
-        return self._topics[number]
+        return self._library.bare(number)
 
     def section(self, topic: Topic) -> str:
         """The title of the section that a topic stands in; empty for none."""
