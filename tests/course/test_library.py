@@ -59,6 +59,17 @@ def test_a_topic_can_be_read_for_one_field_alone(write_course: WriteCourse) -> N
     assert (part.linked_from, part.notes, part.blocks) == ((), "", ())
 
 
+def test_some_topics_are_kept_without_their_notes(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studyguide.course.library._MOST_BARE", 2)
+    first = library.bare(1)
+    assert first == library.topic(1, with_notes=False)
+    assert library.bare(2) and library.bare(1) is first
+    assert library.bare(3).id == "c"
+    assert library.bare(1) is not first
+
+
 def test_the_neighbour_is_the_topic_of_one_kind_before_or_else_after(library: Library) -> None:
     neighbours = [library.neighbour(library.line(number)) for number in (1, 2, 3)]
     assert [line.id if line else None for line in neighbours] == ["c", None, "a"]

@@ -210,3 +210,13 @@ def test_the_unit_that_all_numbers_have_is_no_word_to_leave_out(write_course: Wr
     typed = [q for q in Bank(library, "1").of_fact(1) if q.form == "number"]
     assert [question.answers for question in typed] == [("1.4 GB",)]
     assert [sibling.text for sibling in typed[0].siblings] == ["120 GB"]
+
+
+def test_a_bank_asks_the_same_once_it_has_forgotten(write_course: WriteCourse) -> None:
+    bank = Bank(library_of(write_course({"course.yaml": DISKS, "disks.yaml": SIZES})), "1")
+    made = bank.of_fact(1)
+    bank.forget()
+    assert bank.of_fact(1) == made
+    assert bank.of_fact(1)[0] is not made[0]
+    numbers = bank.of_fact(1, ["number"])
+    assert numbers == [each for each in made if each.form == "number"] != made

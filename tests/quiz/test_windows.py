@@ -26,3 +26,22 @@ def test_of_topics_that_are_confused_the_later_lies_with_the_other_wherever_it_i
         assert first is last
         assert {*pair} <= {member.id for member in first.members}
         assert Bank(library, seed, (pair,)).generated(rows[-1][0]) is not None
+
+
+def test_a_fact_is_placed_in_its_own_window_whoever_was_placed_before(
+    write_course: WriteCourse,
+) -> None:
+    lines = [
+        f"- {{id: {name}, kind: town, facts: {{size: {2**at}}}}}" for at, name in enumerate(NAMES)
+    ]
+    library = library_of(write_course({"course.yaml": COURSE, "towns.yaml": "\n".join(lines)}))
+    # the last lies with the first, though it is taken for one in the middle as well
+    pairs = ((NAMES[0], NAMES[-1]), (NAMES[WINDOW + 8], NAMES[-1]))
+    rows = library.rows("select number, rank from facts where field = 'size' order by rank")
+    for order in (rows, rows[::-1], [*rows[WINDOW:], *rows[:WINDOW]]):
+        windows = Windows(library, "1", pairs)
+        for number, rank in order:
+            placed = windows.placed(number)
+            assert placed.member.number == number
+            assert placed.window is windows.around("c", "town", "size", rank)
+            assert placed.hand == placed.window.hand_of(number)
