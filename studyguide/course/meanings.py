@@ -45,7 +45,8 @@ MEANINGS = {
         "compare": "What a topic with a larger number does, and one with a smaller.",
         "values": "Other names of a value, which then mean the same.",
         "never-together": "Values too close to one another to be options of one question.",
-        "apart": "The ratio by which two numbers must differ to be options of one question.",
+        "apart": "The ratio by which two numbers, or the years by which two dates, must differ"
+        " to be options of one question.",
         "asked": "Whether questions are made of this field.",
         "required": "Whether every topic of the kind must state it.",
     },

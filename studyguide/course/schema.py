@@ -67,7 +67,8 @@ class Field(NamedTuple):
     `of` holds the choices of a choice, or the two number fields of a ratio; `to` the
     kind a link leads to. `closed` means that what is not stated is false, and
     `is_decided` that its author said so or the contrary. `apart` is the ratio by which
-    two numbers must differ to meet in one question, if anything is said of it.
+    two numbers, or the years by which two dates, must differ to meet in one question, if
+    anything is said of it.
     """
 
     id: str

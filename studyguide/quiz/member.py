@@ -1,6 +1,7 @@
 """A fact as a question sees it, and the one test of what is known false."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from studyguide.course.model import Fact, Topic, Value
@@ -50,7 +51,8 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
     """Whether `value` is certainly none of the values of a member of the same field.
 
     It must differ from each of them, may neither be `never-together` with nor nearer
-    than `apart` to one, and the field must be closed or the value denied by name.
+    than `apart` to one (a ratio of numbers, a number of years between dates), and the
+    field must be closed or the value denied by name.
     """
     if not field.closed and value.key not in of.denied:
         return False
@@ -67,7 +69,7 @@ def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
     for names in field.never_together:
         if _is_in(one, names, field) and _is_in(other, names, field):
             return True
-    return _too_near(one, other, field.apart or 1.0)
+    return _too_near(one, other, field)
 
 
 def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
@@ -75,11 +77,19 @@ def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
     return value.key in names or value.text in names or value.key in map(field.key_of, names)
 
 
-def _too_near(one: Value, other: Value, apart: float) -> bool:
-    """Whether two quantities overlap or lie nearer to one another than the ratio `apart`."""
+def _too_near(one: Value, other: Value, field: Field) -> bool:
+    """Whether two quantities overlap or lie nearer to one another than `apart`."""
     if one.low is one.high is other.low is other.high is None:
         return False
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return True  # open-ended, so nothing is certain
     end, start = (one.high, other.low) if one.low <= other.low else (other.high, one.low)
-    return start <= end or (end > 0 and start < apart * end)
+    if start <= end:
+        return True
+    if field.type == "date":
+        return _year(start) - _year(end) < (field.apart or 0)
+    return end > 0 and start < (field.apart or 1) * end
+
+
+def _year(day: float) -> int:
+    return date.fromordinal(int(day)).year

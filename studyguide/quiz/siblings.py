@@ -75,6 +75,6 @@ def _reason(values: Sequence[Value], member: Member, field: Field) -> str:
         return OPEN
     if _is_any_false(values, member, field := field._replace(never_together=())):
         return NEVER
-    if _is_any_false(values, member, field._replace(apart=1.0)):
+    if _is_any_false(values, member, field._replace(apart=None)):
         return NEAR
     return OVERLAP

@@ -1,5 +1,7 @@
 """What is known false of a member: never what is merely not stated."""
 
+from datetime import date
+
 import pytest
 
 from studyguide.course.model import Value
@@ -98,6 +100,24 @@ def test_quantities_nearer_than_apart_are_neither_right_nor_wrong(
 ) -> None:
     assert known_false(one, member("A", other), HEIGHT) is is_false
     assert known_false(other, member("B", one), HEIGHT) is is_false
+
+
+@pytest.mark.parametrize(
+    ("apart", "later", "is_false"),
+    [
+        (1, date(2019, 12, 1), False),
+        (1, date(2020, 1, 1), True),
+        (2, date(2020, 12, 1), False),
+        (2, date(2021, 1, 1), True),
+        (None, date(2019, 3, 1), True),
+    ],
+)
+def test_dates_are_apart_by_their_years(apart: float | None, later: date, is_false: bool) -> None:
+    field = Field("launched", "Launched", "date", apart=apart)
+    days = date(2019, 1, 1).toordinal(), later.toordinal()
+    one, other = (number(day, day + 30) for day in days)
+    assert known_false(one, member("A", other), field) is is_false
+    assert known_false(other, member("B", one), field) is is_false
 
 
 def test_a_topic_is_a_member_of_a_field_by_its_own_fact(write_course: WriteCourse) -> None:

@@ -58,6 +58,11 @@ def reasons(
             [("A", OVERLAP), ("B", OVERLAP)],
         ),
         (
+            HEIGHT._replace(type="date"),
+            [member("A", number(737_060, 737_090)), member("B", number(737_091, 737_120))],
+            [("A", NEAR), ("B", NEAR)],
+        ),
+        (
             TEXT,
             [member("A", value("x", when="wet")), member("B", "y")],
             [("A", OVERLAP), ("B", OVERLAP)],
