@@ -42,7 +42,7 @@ def ask(member: Member, asked: Asked) -> str:
     """The question for the value: 'Who made BART?'"""
     wording = asked.field.ask or _ASK
     words = _words(member, asked, member.plural, value_within(member, asked))
-    return fill(wording, words) + _condition(member)
+    return with_condition(fill(wording, words), member)
 
 
 def ask_each(asked: Asked) -> str:
@@ -59,7 +59,25 @@ def ask_back(member: Member, asked: Asked, which: str = "", plural: bool = False
     `which` stands for other words than "which of these …"; verbs are plural where asked.
     """
     words = _words(member, asked, plural, value_within(member, asked), which)
-    return fill(asked.field.ask_back or _ASK_BACK, words) + _condition(member)
+    return with_condition(fill(asked.field.ask_back or _ASK_BACK, words), member)
+
+
+def with_condition(sentence: str, member: Member) -> str:
+    """The sentence, with what its value holds under ahead of its stop: '… (at sea level)?'"""
+    if not member.value.when:
+        return sentence
+    end = sentence[-1] if sentence[-1] in ".?!" else ""
+    return f"{sentence.removesuffix(end)} ({member.value.when}){end}"
+
+
+def more_and_less(field: Field) -> tuple[str, str]:
+    """What is said of whichever has more, and of whichever has less: 'is taller', 'is smaller'."""
+    if len(field.compare) == 2:
+        return field.compare[0], field.compare[1]
+    label = field.label[:1].lower() + field.label[1:]
+    if field.type == "date":
+        return f"is later by “{label}”", f"is earlier by “{label}”"
+    return f"is larger by “{label}”", f"is smaller by “{label}”"
 
 
 def value_within(member: Member, asked: Asked) -> str:
@@ -90,7 +108,3 @@ def _words(member: Member, asked: Asked, plural: bool, value: str, which: str = 
         within_sentence(asked.field.label, False),
         plural,
     )
-
-
-def _condition(member: Member) -> str:
-    return f" ({member.value.when})" if member.value.when else ""

@@ -5,7 +5,7 @@ import pytest
 from studyguide.course.model import Value
 from studyguide.course.schema import SUMMARY, Field
 from studyguide.quiz.member import Member
-from studyguide.quiz.wording import ask, ask_back, ask_each, says, value_within
+from studyguide.quiz.wording import ask, ask_back, ask_each, says, value_within, with_condition
 from tests.quiz.forms.hands import BEETLE, MINIS, PANDA, PLAIN, WORDED, asked
 from tests.quiz.members import member, value
 
@@ -61,7 +61,8 @@ def test_another_value_can_be_said_of_a_topic() -> None:
 def test_the_condition_of_a_value_is_part_of_the_question() -> None:
     each = member("Polo", value("3 litres", when="at 80 km/h"))
     for words in (ask(each, asked(PLAIN)), ask_back(each, asked(PLAIN))):
-        assert words.endswith("? (at 80 km/h)")
+        assert words.endswith(" (at 80 km/h)?")
+    assert with_condition("It drinks", each) == "It drinks (at 80 km/h)"
 
 
 @pytest.mark.parametrize(

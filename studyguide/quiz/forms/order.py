@@ -13,6 +13,7 @@ from studyguide.quiz.quantities import bounds, is_plain
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.arrange import ARRANGE
+from studyguide.quiz.wording import more_and_less
 
 NAME = "order"
 
@@ -27,8 +28,8 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     if dealt.is_pair or not is_plain(members) or _is_series(members):
         return
     inside = sorted(members, key=bounds)
-    first = "earliest" if asked.field.type == "date" else "smallest"
-    prompt = f"{asked.field.label}: put these {asked.noun[1]} in order, {first} first."
+    _, less = more_and_less(asked.field)
+    prompt = f"Put these {asked.noun[1]} in order, so that each {less} than the next."
     turns = disarranged_turns(inside, Random(f"{dealt.hand.name}/order"))
     for member, shown in zip(members, turns, strict=True):
         options = tuple(Option(each.title, True, dealt.says(each), each.id) for each in shown)

@@ -12,7 +12,7 @@ from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
 from studyguide.quiz.ways.choose import CHOOSE
-from studyguide.quiz.wording import Asked, says, value_within
+from studyguide.quiz.wording import Asked, says, value_within, with_condition
 
 NAME = "true-false"
 TRUE, FALSE = "True", "False"
@@ -28,7 +28,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         pair = (owner, other)
         for member in pair:
             statement = _statement(member, owner, dealt.asked)
-            prompt = f"True or false? {_ended(statement, _when(owner))}"
+            prompt = f"True or false? {with_condition(_ended(statement), owner)}"
             yield about(
                 *(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair),
                 options=_options(member, owner, dealt),
@@ -62,14 +62,10 @@ def _options(member: Member, owner: Member, dealt: Dealt) -> tuple[Option, ...]:
     )
 
 
-def _ended(statement: str, when: str) -> str:
-    """A statement with its condition inside it, and one stop at its end."""
+def _ended(statement: str) -> str:
+    """A statement with one stop at its end."""
     end = statement[-1] if statement[-1] in "?!" else "."
-    return f"{statement.rstrip('.?!')}{when}{end}"
-
-
-def _when(member: Member) -> str:
-    return f" ({member.value.when})" if member.value.when else ""
+    return f"{statement.rstrip('.?!')}{end}"
 
 
 def of_author(written: Written, seed: str) -> Question:

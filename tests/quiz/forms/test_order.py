@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+import pytest
+
 from studyguide.course.schema import Field
 from studyguide.quiz.forms.order import of_hand
 from tests.quiz.forms.hands import dealt
@@ -17,7 +19,9 @@ CARS = (
 
 def test_the_right_order_is_by_number_whatever_is_shown_first() -> None:
     questions = list(of_hand(dealt(CARS, FIELD)))
-    assert questions[0].prompt == "Power: put these cars in order, smallest first."
+    assert questions[0].prompt == (
+        "Put these cars in order, so that each is smaller by “power” than the next."
+    )
     for question in questions:
         assert question.answers == ("Panda", "Clio", "Golf")
         assert (
@@ -44,9 +48,16 @@ def test_four_are_never_shown_in_order() -> None:
             assert tuple(option.text for option in question.options) != question.answers
 
 
-def test_dates_begin_with_the_earliest() -> None:
-    question = next(of_hand(dealt(CARS, FIELD._replace(type="date"))))
-    assert question.prompt == "Power: put these cars in order, earliest first."
+@pytest.mark.parametrize(
+    ("field", "each"),
+    [
+        (FIELD._replace(type="date"), "is earlier by “power”"),
+        (FIELD._replace(compare=("is stronger", "is weaker")), "is weaker"),
+    ],
+)
+def test_the_order_is_told_in_the_words_of_the_field(field: Field, each: str) -> None:
+    question = next(of_hand(dealt(CARS, field)))
+    assert question.prompt == f"Put these cars in order, so that each {each} than the next."
 
 
 def test_a_series_of_names_is_in_order_by_itself() -> None:
