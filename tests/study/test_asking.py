@@ -32,11 +32,11 @@ def test_a_seed_asks_the_same_again() -> None:
 
 
 def test_a_firm_memory_is_asked_to_recall() -> None:
-    key = f"{COURSE}/roberta.released"
+    key = f"{COURSE}/roberta.organisation"
     firm = State(30.0, 5.0, 1, 1, 31, 4, 0, True, "", "choose-one", f"{key}/choose-one/ask")
     for seed in map(str, range(5)):
-        (new,) = questions_for(asks("roberta.released"), shelf_of(SHIPPED), {}, seed)
-        (known,) = questions_for(asks("roberta.released"), shelf_of(SHIPPED), {key: firm}, seed)
+        (new,) = questions_for(asks("roberta.organisation"), shelf_of(SHIPPED), {}, seed)
+        (known,) = questions_for(asks("roberta.organisation"), shelf_of(SHIPPED), {key: firm}, seed)
         assert new.form not in RECALL
         assert known.form in RECALL
 

@@ -1,5 +1,6 @@
 """Date: when it was, typed as a year, a month or a day."""
 
+from studyguide.course.model import Value
 from studyguide.quiz.forms.interface import Alone, Form
 from studyguide.quiz.forms.typing import measured
 from studyguide.quiz.question import Question
@@ -7,10 +8,23 @@ from studyguide.quiz.ways.date import DATE as WAY
 
 NAME = "date"
 
+_SHORTER_THAN_A_YEAR = 364
+"""Days from the first to the last of what is more exact than a year."""
+
 
 def of_fact(alone: Alone) -> Question | None:
     """Ask for the date; None where there are several or the name tells it."""
-    return measured(alone, NAME, tolerance=0) if alone.asked.field.type == "date" else None
+    if alone.asked.field.type != "date":
+        return None
+    question = measured(alone, NAME, tolerance=0)
+    if question is None or not _is_within_a_year(alone.member.value):
+        return question
+    return question._replace(prompt=f"{question.prompt} (The year is enough.)")
+
+
+def _is_within_a_year(value: Value) -> bool:
+    first, last = value.low, value.high
+    return first is not None and last is not None and last - first < _SHORTER_THAN_A_YEAR
 
 
 DATE = Form(NAME, WAY, of_fact=of_fact)

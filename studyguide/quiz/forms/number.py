@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from studyguide.course.model import Value
 from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
 from studyguide.quiz.forms.typing import measured
 from studyguide.quiz.question import Question
@@ -9,6 +10,8 @@ from studyguide.quiz.ways.number import NUMBER as WAY
 
 NAME = "number"
 _TOLERANCE = 0.05
+_COUNTED = 100
+"""Below it a whole number is known exactly or not at all."""
 
 
 def of_fact(alone: Alone) -> Question | None:
@@ -16,7 +19,14 @@ def of_fact(alone: Alone) -> Question | None:
     if alone.asked.field.type != "number":
         return None
     question = measured(alone, NAME, _TOLERANCE)
-    return question and question._replace(hint=f"Within {_TOLERANCE:.0%} is near enough.")
+    if question is None or _is_counted(alone.member.value):
+        return question
+    return question._replace(prompt=f"{question.prompt} (within {_TOLERANCE * 100:.0f} %)")
+
+
+def _is_counted(value: Value) -> bool:
+    low = value.low
+    return low is not None and low == value.high and low % 1 == 0 and 0 <= low < _COUNTED
 
 
 def of_author(written: Written, seed: str) -> Question:

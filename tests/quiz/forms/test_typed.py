@@ -75,7 +75,17 @@ def test_a_number_is_asked_for_with_a_tolerance() -> None:
     assert question is not None
     assert question.prompt == "How strong is Clio?"
     assert question.quantity == Quantity(50.0, 50.0, "kW", 0.05)
-    assert "5%" in question.hint
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "is_told"), [(99, 99, False), (100, 100, True), (7.5, 7.5, True), (7, 9, True)]
+)
+def test_a_tolerance_is_told_unless_the_number_can_be_counted(
+    low: float, high: float, is_told: bool
+) -> None:
+    question = number.of_fact(alone(member("Clio", bounded(float(low), float(high))), POWER))
+    assert question is not None
+    assert question.prompt.endswith(" (within 5 %)") is is_told
 
 
 def test_a_date_is_asked_for_exactly() -> None:
@@ -85,6 +95,14 @@ def test_a_date_is_asked_for_exactly() -> None:
     assert question is not None
     assert number.of_fact(alone(of, field)) is None
     assert question.quantity == Quantity(726468.0, 726832.0, DAYS, 0.0)
+    assert question.prompt == "How strong is Clio?"
+
+
+def test_of_a_month_the_year_is_enough() -> None:
+    of = member("Clio", Value("May 1990", "1990-05", low=726588.0, high=726618.0, measure=DAYS))
+    question = date.of_fact(alone(of, POWER._replace(type="date", measure=None)))
+    assert question is not None
+    assert question.prompt == "How strong is Clio? (The year is enough.)"
 
 
 @pytest.mark.parametrize(
