@@ -20,11 +20,11 @@ def loss(random: Random) -> Asked:
         (_tokens(chosen),),
         f"{_RATE * 100:.0f} % of {length:,} tokens are chosen, {chosen:,}: {parts[MASKED]:,} of"
         f" these are hidden, {parts[REPLACED]:,} replaced and {parts[KEPT]:,} kept, and all of"
-        " these are to be said.",
+        " them are to be guessed.",
         (
             Wrong(_tokens(length), "The tokens that were not chosen carry no loss."),
-            Wrong(_tokens(parts[MASKED]), "Those that were replaced or kept are to be said, too."),
-            Wrong(_tokens(chosen - parts[KEPT]), "Those that were kept are to be said, too."),
+            Wrong(_tokens(parts[MASKED]), "Those that were replaced or kept are guessed, too."),
+            Wrong(_tokens(chosen - parts[KEPT]), "Those that were kept are guessed, too."),
             Wrong(_tokens(length - chosen), "These are the tokens that were not chosen."),
         ),
         measure="tokens",
