@@ -48,7 +48,9 @@ def _pairs(dealt: Dealt) -> list[tuple[Member, Member]]:
 def _statement(member: Member, owner: Member, asked: Asked) -> str:
     value = value_within(owner, asked)
     if asked.field.id == SUMMARY:
-        return f"This describes {within_sentence(member.title, asked.proper)}: {value}"
+        term = within_sentence(member.title, asked.proper)
+        said = f"This describes {term}" if asked.proper else f"This is what “{term}” means"
+        return f"{said}: {value}"
     return says(member, asked, value)
 
 
