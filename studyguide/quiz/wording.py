@@ -97,7 +97,11 @@ def _all_within(member: Member, asked: Asked) -> str:
 
 
 def _within(value: Value, asked: Asked) -> str:
-    return value.text if value.topic is None else within_sentence(value.text, asked.linked_proper)
+    if value.topic is not None:
+        return within_sentence(value.text, asked.linked_proper)
+    if asked.field.type == "number" and value.low is not None and value.high is not None:
+        return value.text.replace("..", " to ")  # as a range is read aloud
+    return value.text
 
 
 def _words(member: Member, asked: Asked, plural: bool, value: str, which: str = "") -> Words:

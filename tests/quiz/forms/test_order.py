@@ -24,11 +24,9 @@ def test_the_right_order_is_by_number_whatever_is_shown_first() -> None:
     )
     for question in questions:
         assert question.answers == ("Panda", "Clio", "Golf")
-        assert (
-            question.options[0].because
-            == f"{question.options[0].text} has "
-            + {"Clio": "50..50", "Golf": "90..95", "Panda": "30..30"}[question.options[0].text]
-        )
+        first = question.options[0]
+        powers = {"Clio": "50 to 50", "Golf": "90 to 95", "Panda": "30 to 30"}
+        assert first.because == f"{first.text} has {powers[first.text]}"
 
 
 def test_each_stands_in_each_place_once() -> None:
