@@ -12,7 +12,6 @@ from types import SimpleNamespace
 from typing import NamedTuple
 
 import pytest
-import typer
 
 from studyguide.cli import desk, door, keys
 from tests.conftest import shelf_of
@@ -200,7 +199,7 @@ def run(arguments: list[str], folder: Path, form: Form, monkeypatch: pytest.Monk
         # files of this moment would be compiled anew by every command
         patch.setattr(desk, "time", SimpleNamespace(time_ns=lambda: 4 * 10**18))
         pressed = cycle(("1", " ", "n", "2", "c", "h", "u", "2", "r", "x", "f", "\x1b[C"))
-        patch.setattr(typer, "getchar", lambda: next(pressed))
+        patch.setattr(keys, "_typed", lambda: next(pressed))
         patch.setattr(keys.Keys, "drop_typed_ahead", lambda self: None)
         patch.setenv("PAGER", "")
         patch.setenv("VISUAL", "true")  # the program of that name

@@ -74,6 +74,6 @@ def test_a_definition_is_said_of_two_terms() -> None:
 def test_a_common_term_needs_no_article_where_it_is_quoted() -> None:
     terms = (member("Saloon", "A car with a boot."), member("Coupé", "A car for two."))
     of_common = dealt(terms, SUMMARY)
-    of_common = of_common._replace(asked=of_common.asked._replace(proper=False))
+    of_common.asked = of_common.asked._replace(proper=False)
     said = {question.prompt.partition(": ")[0] for question in of_hand(of_common)}
     assert said == {f"True or false? This is what “{term}” means" for term in ("saloon", "coupé")}
