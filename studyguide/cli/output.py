@@ -12,11 +12,10 @@ def print_json(result: Any) -> None:
 
 
 def print_json_list(results: Iterable[Any]) -> None:
-    """Print a list as `print_json` does, each member as soon as it is there."""
+    """Print a list in ASCII, each member on a line of its own as soon as it is there."""
     begun = "["
     for result in results:
-        lines = json.dumps(result, indent=2).replace("\n", "\n  ")
-        sys.stdout.write(f"{begun}\n  {lines}")
+        sys.stdout.write(f"{begun}\n{json.dumps(result)}")
         begun = ","
     sys.stdout.write("[]\n" if begun == "[" else "\n]\n")
 
