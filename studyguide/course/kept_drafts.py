@@ -21,11 +21,12 @@ _MOST = 4_000_000
 
 
 class ReadFile(NamedTuple):
-    """What a topic file holds, by itself: its topics, the sources that they refer to, and by
-    kind and field the numbers that nothing keeps apart.
+    """What a topic file holds, by itself: its topics, the ids of those that could not be read,
+    the sources that they refer to, and by kind and field the numbers that nothing keeps apart.
     """
 
     drafts: list[Draft]
+    lost: set[str]
     sources: set[str]
     numbers: dict[tuple[str, str], dict[float, str]]
 
@@ -54,14 +55,14 @@ class KeptDrafts:
         if old_key != key:
             return None
         self._store(name, key, packed)
-        drafts, sources, numbers = marshal.loads(packed)
-        return ReadFile([_draft(each, course) for each in drafts], sources, numbers)
+        drafts, *rest = marshal.loads(packed)
+        return ReadFile([_draft(each, course) for each in drafts], *rest)
 
     def keep(self, name: str, key: bytes, read: ReadFile) -> None:
         """Keep what a file without flaws holds, unless it grows too much."""
         if self._file and self._size < _MOST:
             drafts = [_packed(draft) for draft in read.drafts]
-            self._store(name, key, marshal.dumps((drafts, read.sources, read.numbers)))
+            self._store(name, key, marshal.dumps((drafts, *read[1:])))
 
     def _store(self, name: str, key: bytes, packed: bytes) -> None:
         self._new[name] = (key, packed)

@@ -52,12 +52,17 @@ class DraftReader:
     def read(self, members: Iterable[Document], unit: Unit) -> ReadFile:
         """What a file holds, which lies in the folder of `unit`; its flaws are noted."""
         drafts: list[Draft] = []
+        lost: set[str] = set()
         for document in members:
             if not isinstance(document.node, Mapping):
                 self._refuse(document)
-            elif draft := self._draft(document, document.node, unit):
+                continue
+            id_ = str(document.node.get("id"))  # which a flaw takes out
+            if draft := self._draft(document, document.node, unit):
                 drafts.append(draft)
-        return ReadFile(drafts, *self.facts.gathered())
+            else:
+                lost.add(id_)
+        return ReadFile(drafts, lost, *self.facts.gathered())
 
     def add(self, read: ReadFile) -> None:
         """Add what a file holds to the course."""
@@ -66,6 +71,7 @@ class DraftReader:
                 flaw = duplicate_id.of_topic(draft.id, self.drafts[draft.id].place("id"))
                 self.problems.add(flaw, draft.place("id"))
             self.drafts.setdefault(draft.id, draft)
+        self.problems.lost |= read.lost
         self.sources |= read.sources
         for kind_and_field, numbers in read.numbers.items():
             self.numbers.setdefault(kind_and_field, {}).update(numbers)
@@ -76,11 +82,10 @@ class DraftReader:
         self.problems.add(flaw, document.place())
 
     def _draft(self, document: Document, node: Mapping, unit: Unit) -> Draft | None:
-        id_, before = node.get("id"), len(self.problems.found)
+        before = len(self.problems.found)
         written = read_as(WrittenTopic, node, document.mark, document.file, self.problems)
         kind = self._kind(written, document) if written else None
         if written is None or kind is None:
-            self.problems.lost.add(str(id_))
             self._check_facts(node, document)
             return None
         told = self.problems.found[before:]

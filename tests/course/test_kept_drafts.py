@@ -118,6 +118,16 @@ def test_a_flaw_is_told_after_every_edit(folder: Path, read: list[str]) -> None:
     assert read == ["a.yaml", "b.yaml"] * 2
 
 
+def test_a_topic_of_a_kind_that_cannot_be_read_stays_a_topic(folder: Path) -> None:
+    edit(folder / "course.yaml", "kinds:", "kinds:\n  j: red")
+    (folder / "u" / "z.yaml").write_text("{id: z, kind: j}")
+    edit(folder / "u" / "b.yaml", "id: c,", "id: c, after: z,")
+    before = opened(folder).rows("select * from problems")
+    assert [row[1] for row in before] == ["wrong-type"]
+    edit(folder / "u" / "a.yaml", "value: 3", "value: 4")
+    assert opened(folder).rows("select * from problems") == before
+
+
 def test_flaws_between_files_are_told_of_files_that_did_not_change(folder: Path) -> None:
     opened(folder)
     edit(folder / "u" / "a.yaml", "id: a", "id: c")
