@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 from studyguide.course.document import Document
 from studyguide.course.drafted import Drafted
-from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found, read_bytes
-from studyguide.course.kept_drafts import KeptDrafts, ReadFile
+from studyguide.course.folder import COURSE_FILE, MAX_DEPTH, Found
+from studyguide.course.kept_drafts import KeptDrafts
 from studyguide.course.kept_notes import KeptNotes
 from studyguide.course.linked import Linked
 from studyguide.course.model import AuthoredQuestion, Place, Topic
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import read_course
 from studyguide.course.read_drafts import DraftReader
+from studyguide.course.read_topics import TopicFile, TopicReader, content_of
 from studyguide.course.rules import (
     look_at,
     missing_key,
@@ -26,8 +27,7 @@ from studyguide.course.rules import (
 from studyguide.course.schema import Course, Unit
 from studyguide.course.stored import question_of
 from studyguide.course.topics import asked_topics, whole_topics
-from studyguide.course.yaml_tree import Members, read_yaml
-from studyguide.errors import reason_of
+from studyguide.course.yaml_tree import read_yaml
 
 _BESIDE = {"README.md", "LICENSE", "LICENSE.md", "CHANGELOG.md"}
 
@@ -95,7 +95,7 @@ def compile_course(
 
     `files` are what lies in it, with their paths inside; flaws are noted in `problems`.
     """
-    written = _content(root / COURSE_FILE, problems)
+    written = content_of(root / COURSE_FILE, problems)
     document = _document(written, root / COURSE_FILE, problems) if written is not None else None
     if written is None or document is None:
         return None
@@ -104,31 +104,18 @@ def compile_course(
     if course is None:
         return None
     reader = DraftReader(course, problems, kept.notes)
-    for inside, each in files:
-        unit = _unit_of(inside, each, course, problems)
-        content = _content(each.path, problems) if unit else None
-        if unit and content is not None:
-            key = kept.drafts.key(written, content)
-            reader.add(
-                kept.drafts.get(str(each.path), key, course)
-                or _read(reader, content, each.path, unit, key, kept.drafts)
-            )
+    TopicReader(written, reader, kept.drafts).read(
+        [
+            TopicFile(each.path, each.size, unit)
+            for inside, each in files
+            if (unit := _unit_of(inside, each, course, problems))
+        ]
+    )
     linked = Linked(course, reader.drafts, problems)
     look_at(Drafted(course, document, linked, reader.sources, reader.numbers), problems)
     if problems.is_spoilt(document.file):
         problems.forgive(before)
     return Compiled(course, linked, root, document)
-
-
-def _read(
-    reader: DraftReader, content: bytes, path: Path, unit: Unit, key: bytes, kept: KeptDrafts
-) -> ReadFile:
-    """What a file holds; it is kept for the next time unless it has flaws to be told again."""
-    before = len(reader.problems.found)
-    read = reader.read(_members(content, path, reader.problems), unit)
-    if len(reader.problems.found) == before:
-        kept.keep(str(path), key, read)
-    return read
 
 
 def _document(content: bytes, path: Path, problems: Problems) -> Document | None:
@@ -138,25 +125,6 @@ def _document(content: bytes, path: Path, problems: Problems) -> Document | None
     if node is None and len(problems.found) == before:
         problems.add(missing_key.empty_course(), Place(str(path), 1, 1))
     return None if node is None else Document(str(path), node)
-
-
-def _members(content: bytes, path: Path, problems: Problems) -> Iterator[Document]:
-    """The topics of a file, which holds one or a list of them, one by one."""
-    before, is_empty = len(problems.found), True
-    members = Members(content, str(path), problems)
-    for node, mark in members:
-        is_empty = False
-        yield Document(str(path), node, mark, members.is_list)
-    if is_empty and len(problems.found) == before:
-        problems.add(stray_file.no_topic(), Place(str(path), 1, 1))
-
-
-def _content(path: Path, problems: Problems) -> bytes | None:
-    try:
-        return read_bytes(path)
-    except OSError as error:
-        problems.add(unreadable.file(reason_of(error)), Place(str(path), 1, 1))
-        return None
 
 
 def _unit_of(

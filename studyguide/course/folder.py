@@ -34,6 +34,10 @@ class Found(NamedTuple):
         return self.status is not None and stat.S_ISREG(self.status.st_mode)
 
     @property
+    def size(self) -> int:
+        return self.status.st_size if self.status else 0
+
+    @property
     def is_yaml(self) -> bool:
         return self.path.suffix == ".yaml"
 

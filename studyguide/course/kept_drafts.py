@@ -49,24 +49,28 @@ class KeptDrafts:
         parts = (self._program, course, content)
         return digest(b"".join(map(digest, parts)))
 
+    def __contains__(self, name: str) -> bool:
+        """Whether anything is known of the file of that name, be it as it was or not."""
+        return name in self._old
+
     def get(self, name: str, key: bytes, course: Course) -> ReadFile | None:
         """What the file of that name held when it had the same key, or None."""
         old_key, packed = self._old.get(name, (b"", b""))
         if old_key != key:
             return None
-        self._store(name, key, packed)
-        drafts, *rest = marshal.loads(packed)
-        return ReadFile([_draft(each, course) for each in drafts], *rest)
+        self.keep(name, key, packed)
+        return of_bytes(packed, course)
 
-    def keep(self, name: str, key: bytes, read: ReadFile) -> None:
-        """Keep what a file without flaws holds, unless it grows too much."""
-        if self._file and self._size < _MOST:
-            drafts = [_packed(draft) for draft in read.drafts]
-            self._store(name, key, marshal.dumps((drafts, *read[1:])))
+    def keep(self, name: str, key: bytes, packed: bytes) -> None:
+        """Keep what a file without flaws holds, as `in_bytes` has it, unless it grows too much."""
+        if self.has_room:
+            self._new[name] = (key, packed)
+            self._size += len(packed)
 
-    def _store(self, name: str, key: bytes, packed: bytes) -> None:
-        self._new[name] = (key, packed)
-        self._size += len(packed)
+    @property
+    def has_room(self) -> bool:
+        """Whether anything more is kept."""
+        return self._file is not None and self._size < _MOST
 
     def save(self) -> None:
         """Write what was kept and still holds, for the next build."""
@@ -75,6 +79,17 @@ class KeptDrafts:
         content = marshal.dumps(self._new if self._size < _MOST else {})
         with suppress(OSError), swapped_in(self._file) as new:
             new.write_bytes(crc32(content).to_bytes(4) + content)
+
+
+def in_bytes(read: ReadFile) -> bytes:
+    """What a file holds, in few bytes."""
+    return marshal.dumps(([_packed(draft) for draft in read.drafts], *read[1:]))
+
+
+def of_bytes(content: bytes, course: Course) -> ReadFile:
+    """What a file holds, from what `in_bytes` made of it."""
+    drafts, *rest = marshal.loads(content)
+    return ReadFile([_draft(each, course) for each in drafts], *rest)
 
 
 def _opened(file: Path) -> dict[str, tuple[bytes, bytes]]:

@@ -13,7 +13,7 @@ _UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 class Cost(NamedTuple):
-    """Seconds by the clock, and the most memory held at once, in MB."""
+    """Seconds by the clock, and the most memory that one of its processes held at once, in MB."""
 
     seconds: float
     peak: float

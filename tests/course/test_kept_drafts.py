@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from studyguide.course import compile_course, kept_drafts
+from studyguide.course import kept_drafts, read_topics
 from studyguide.course.compile import compile_folder
 from studyguide.course.library import Library
 from studyguide.course.opening import open_library
@@ -38,13 +38,13 @@ def folder(write_course: WriteCourse) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The topic files that were read, in order."""
     seen: list[str] = []
-    real = compile_course._members
+    real = read_topics._members
 
     def spy(content: bytes, path: Path, *rest: Any) -> Any:
         seen.append(path.name)
         return real(content, path, *rest)
 
-    monkeypatch.setattr(compile_course, "_members", spy)
+    monkeypatch.setattr(read_topics, "_members", spy)
     yield seen
 
 
