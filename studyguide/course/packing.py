@@ -1,12 +1,13 @@
 """Topics as text for the compiled library, small and quickly made; `stored` reads it back."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 from studyguide.course import plain_notes
-from studyguide.course.model import AuthoredQuestion, Fact, Place, Topic, Value
+from studyguide.course.model import DAYS, AuthoredQuestion, Fact, Place, Topic, Value
+from studyguide.course.schema import LINKS, Course
 from studyguide.course.stored import QUESTION, VALUE, Named, range_key
 
 # `json.dumps` would make an encoder for each call; nothing that is stored holds itself
@@ -41,10 +42,29 @@ def named(topic: Topic) -> Named:
 
 
 class Packing:
-    """Writes topics as text, and numbers what they share."""
+    """Writes topics as text, and numbers what they share.
+
+    While it `is_fixed` nothing is numbered that was not; it raises KeyError for what is new.
+    """
 
     def __init__(self) -> None:
+        self.is_fixed = False
         self._numbers: dict[tuple[type, object], int] = {}
+
+    def expect(self, course: Course, files: Iterable[str]) -> None:
+        """Number what the topics of a course are likely to share, and the files they lie in."""
+        for kind in course.kinds.values():
+            self._share(kind.noun)
+            for field in kind.fields.values():
+                self._share((field.id, field.label, field.type, False))
+                if field.type in LINKS:
+                    self._share((field.id, field.label))
+                if field.inverse:
+                    self._share((*field.inverse, "links", True))
+                if field.measure:
+                    self._share(field.measure)
+        for thing in (DAYS, *course.sources.values(), *dict.fromkeys(files)):
+            self._share(thing)
 
     def shared(self) -> Iterator[tuple[int, str]]:
         """All that the topics so far share, by number."""
@@ -118,4 +138,10 @@ class Packing:
 
     def _share(self, thing: object) -> int:
         # by type as well: a source of the year 1 is no field of which something is true
-        return self._numbers.setdefault((type(thing), thing), len(self._numbers) + 1)
+        key = type(thing), thing
+        number = self._numbers.get(key)
+        if number is None:
+            if self.is_fixed:
+                raise KeyError(key)
+            number = self._numbers[key] = len(self._numbers) + 1
+        return number

@@ -9,6 +9,11 @@ from studyguide.course.nearness import chain, middle, said
 from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.value_hash import hash_of_values
 
+Told = tuple[str, str, list[tuple[int, float, bytes]]]
+"""A topic's kind, what it says, and of each fact that can be asked the number of its field,
+the middle of a quantity and its value's hash.
+"""
+
 
 class Ranks:
     """Takes the topics of a course one by one, then ranks their facts.
@@ -28,25 +33,31 @@ class Ranks:
         self._middles = array("d")
         self._values = bytearray()
 
-    def add(self, number: int, topic: Topic) -> None:
-        """Note a topic and its number, which is larger than that of the one before."""
+    def told(self, topic: Topic) -> Told:
+        """What is to be known of a topic to rank its facts."""
         own = [fact for fact in topic.facts if not fact.inverse]
         pairs = [(fact.field, value.key) for fact in own for value in fact.values]
-        self._said[topic.kind].append(said(topic.id, pairs))
-        self._numbers[topic.kind].append(number)
         fields = self._fields[topic.kind]
-        for fact in own:
-            if fact.field in fields and _askable(fact):
-                self._add(number, fields[fact.field], middle(fact), hash_of_values(fact.values))
+        facts = [
+            (fields[fact.field], middle(fact), hash_of_values(fact.values))
+            for fact in own
+            if fact.field in fields and _askable(fact)
+        ]
         # what is said of a variant may be true of its parent, and the other way round
         if topic.summary and not topic.variant_of and SUMMARY.id in fields:
-            self._add(number, fields[SUMMARY.id], 0.0, hash_of_values(()))
+            facts.append((fields[SUMMARY.id], 0.0, hash_of_values(())))
+        return topic.kind, said(topic.id, pairs), facts
 
-    def _add(self, number: int, field: int, middle: float, value: bytes) -> None:
-        self._topics.append(number)
-        self._of_fields.append(field)
-        self._middles.append(middle)
-        self._values += value
+    def add(self, number: int, told: Told) -> None:
+        """Note what `told` says of the topic of a number, which is larger than the one before."""
+        kind, all_said, facts = told
+        self._said[kind].append(all_said)
+        self._numbers[kind].append(number)
+        for field, middle_, value in facts:
+            self._topics.append(number)
+            self._of_fields.append(field)
+            self._middles.append(middle_)
+            self._values += value
 
     def rows(self) -> Iterator[tuple[int, int, int, bytes]]:
         """Topic, field, rank and value's hash of every fact that can be asked, by topics.

@@ -1,25 +1,23 @@
 """The compiled library's tables and how compiled courses are written into them.
 
-Topics are taken one after the other and little is kept of any, so that a large course
+Topics are taken some hundreds at a time and little is kept of any, so that a large course
 costs no memory here; indexes are made when all rows stand.
 """
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 
 from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
-from studyguide.course.model import Topic
-from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
-from studyguide.course.packing import Packing, named, to_json
+from studyguide.course.done_ahead import done_ahead, processors
+from studyguide.course.packing import Packing, to_json
 from studyguide.course.problems import Problem
 from studyguide.course.ranks import Ranks
 from studyguide.course.reading_order import reading_order
-from studyguide.course.renames import renames
+from studyguide.course.rows import RowMaker, Rows
 from studyguide.course.schema import SUMMARY, Course
 from studyguide.course.spans import Spans
-from studyguide.course.stored import checksum
-from studyguide.course.value_hash import hash_of_answer
 
 TABLES = f"""
 create table meta (key text primary key, value text not null);
@@ -62,8 +60,8 @@ update courses set facts = (select count(*) from ranks where topic between first
         select 1 from facts where topic = asked.topic and field = asked.fact))
 """
 
-_AT_ONCE = 200
-"""Topics whose rows are written together, table by table."""
+_WORTH = 1000
+"""Topics, a fifth of a second's work, for which a process is worth its making."""
 
 
 def write(
@@ -88,23 +86,23 @@ class _Writer:
         self._database = database
         self._packing = Packing()
         self._topics = self._fields = 0
-        tables = ("topics", "written_names", full_text.TABLE, "questions")
-        self._taken: dict[str, list[tuple[object, ...]]] = {table: [] for table in tables}
 
     def course(self, one: Compiled) -> None:
         """Write a course, its topics numbered in the order of its sections."""
         course, first = one.course, self._topics + 1
-        spans, ranks = Spans(), Ranks(course.kinds, self._numbered_fields(course))
-        after: dict[str, tuple[str, ...]] = {}
-        drafts, renamed = one.linked.drafts, dict[str, str]()
-        for number, topic in enumerate(one.topics(), first):
-            self._take(number, topic)
-            spans.add(number, topic.unit, topic.section)
-            ranks.add(number, topic)
-            after[topic.id] = topic.after
-            for old, new in renames(topic, drafts[topic.id].was, drafts):
+        ranks = Ranks(course.kinds, self._numbered_fields(course))
+        self._packing.expect(course, (draft.file for draft in one.linked.drafts.values()))
+        maker = RowMaker(one, first, self._packing, ranks)
+        spans, after = Spans(), dict[str, tuple[str, ...]]()
+        renamed: dict[str, str] = {}
+        for rows in self._written(maker):
+            for number, told in enumerate(rows.told, first + len(after)):
+                ranks.add(number, told)
+            after |= rows.after
+            for old, new in rows.renamed:
                 renamed.setdefault(old, new)
-        self._write_taken()
+        for number, draft in enumerate(maker.drafts, first):
+            spans.add(number, draft.unit.id, draft.section)
         self._topics += len(after)
         numbers = dict(zip(after, range(first, self._topics + 1), strict=True))
         reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
@@ -116,6 +114,16 @@ class _Writer:
         self._insert("reading", sorted(reading))
         self._insert("ranks", ((None, *row) for row in ranks.rows()))
         self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
+
+    def _written(self, maker: RowMaker) -> Iterator[Rows]:
+        """Write the rows of all topics; some hundreds are made, and given out, at a time."""
+        hands = processors(len(maker.drafts) // _WORTH)
+        with closing(done_ahead(maker.spans, maker.apart, hands)) as ahead:
+            for span, made in zip(maker.spans, ahead, strict=True):
+                rows = maker.rows(span, made)
+                for table, of_table in rows.tables.items():
+                    self._insert(table, of_table)
+                yield rows
 
     def finish(self, problems: Iterable[Problem], meta: dict[str, str]) -> None:
         """Write what can be told when every topic is written."""
@@ -135,24 +143,6 @@ class _Writer:
                 self._insert("fields", [row])
         return numbers
 
-    def _take(self, number: int, topic: Topic) -> None:
-        """Make the rows of a topic while it is at hand; some hundreds are written at a time."""
-        columns, page = named(topic), self._packing.page(topic)
-        self._taken["topics"].append((number, *columns, page, checksum(*columns, page)))
-        self._taken["written_names"] += _names(number, topic)
-        self._taken[full_text.TABLE].append((number, *full_text.texts_of(topic)))
-        self._taken["questions"] += (
-            (None, number, at, question.fact or question.id, hash_of_answer(question))
-            for at, question in enumerate(topic.questions)
-        )
-        if number % _AT_ONCE == 0:
-            self._write_taken()
-
-    def _write_taken(self) -> None:
-        for table, rows in self._taken.items():
-            self._insert(table, rows)
-            rows.clear()
-
     def _insert(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         rows = iter(rows)
         first = next(rows, None)
@@ -170,20 +160,6 @@ def _kinds(course: Course) -> Iterator[tuple[object, ...]]:
 def _figures(course: Course) -> Iterator[tuple[str, ...]]:
     for figure in course.figures.values():
         yield course.id, figure.id, to_json(figure)
-
-
-def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
-    title = folded(topic.title)
-    folds = [(folded(topic.id), ID), (title, TITLE)]
-    folds += [(folded(alias), ALIAS) for alias in topic.aliases]
-    for fold, rank in folds:
-        yield fold, rank, number
-        if " " in fold:  # 'gpt-3' is to be found as 'GPT3', too
-            yield fold.replace(" ", ""), rank, number
-    # the whole title begins with what its second word does not
-    words = title.split()
-    for start in range(1, len(words)):
-        yield " ".join(words[start:]), BEGINNING, number
 
 
 def _problem(problem: Problem) -> tuple[str, ...]:

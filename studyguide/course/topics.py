@@ -12,27 +12,23 @@ from studyguide.course.stored import question_of
 
 def whole_topics(course: Course, linked: Linked) -> Iterator[Topic]:
     """All topics of a course, in the order of units, sections and files."""
+    return (whole(course, draft, linked) for draft in in_order(course, linked))
+
+
+def in_order(course: Course, linked: Linked) -> list[Draft]:
+    """All drafts of a course, in the order of units, sections and files."""
     places = _section_order(course)
-    drafts = sorted(linked.drafts.values(), key=lambda draft: places[draft.unit.id, draft.section])
-    return (_topic(course, draft, linked) for draft in drafts)
+    return sorted(linked.drafts.values(), key=lambda draft: places[draft.unit.id, draft.section])
 
 
 def asked_topics(course: Course, linked: Linked) -> Iterator[Topic]:
     """The topics of a course under which its author wrote questions."""
     drafts = linked.drafts.values()
-    return (_topic(course, draft, linked) for draft in drafts if draft.contents().questions)
+    return (whole(course, draft, linked) for draft in drafts if draft.contents().questions)
 
 
-def _section_order(course: Course) -> dict[tuple[str, str], int]:
-    keys = [
-        (unit.id, section)
-        for unit in course.units
-        for section in [*(section.id for section in unit.sections), ""]
-    ]
-    return {key: number for number, key in enumerate(keys)}
-
-
-def _topic(course: Course, draft: Draft, linked: Linked) -> Topic:
+def whole(course: Course, draft: Draft, linked: Linked) -> Topic:
+    """A draft with its facts in order, and all that leads to it."""
     contents = draft.contents()
     mentions = tuple(linked.mentions.get(draft.id, ()))
     leads_to = tuple(linked.leads.get(draft.id, ()))
@@ -72,6 +68,15 @@ def _topic(course: Course, draft: Draft, linked: Linked) -> Topic:
         labs=contents.labs,
         figures=contents.figures,
     )
+
+
+def _section_order(course: Course) -> dict[tuple[str, str], int]:
+    keys = [
+        (unit.id, section)
+        for unit in course.units
+        for section in [*(section.id for section in unit.sections), ""]
+    ]
+    return {key: number for number, key in enumerate(keys)}
 
 
 def _sources(course: Course, contents: Contents, facts: tuple[Fact, ...]) -> Iterator[Source]:

@@ -32,7 +32,7 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
     ranks = Ranks(one.course.kinds, {name: number for number, name in enumerate(fields)})
     topics = list(one.topics())
     for number, topic in enumerate(topics):
-        ranks.add(number, topic)
+        ranks.add(number, ranks.told(topic))
     rows = list(ranks.rows())
     assert rows == sorted(rows, key=lambda row: row[:2])
     assert ("plain", "summary") not in [fields[of] for _, of, *_ in rows]

@@ -1,0 +1,96 @@
+"""The rows of topics, made some hundreds at a time, apart from the database they go into."""
+
+import marshal
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from studyguide.course import full_text
+from studyguide.course.compile_course import Compiled
+from studyguide.course.model import Topic
+from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
+from studyguide.course.packing import Packing, named
+from studyguide.course.ranks import Ranks, Told
+from studyguide.course.renames import renames
+from studyguide.course.stored import checksum
+from studyguide.course.topics import in_order, whole
+from studyguide.course.value_hash import hash_of_answer
+
+_AT_ONCE = 200
+"""Topics whose rows are written together, table by table."""
+
+_TABLES = ("topics", "written_names", full_text.TABLE, "questions")
+
+Row = tuple[object, ...]
+
+
+class Rows(NamedTuple):
+    """What is written of some topics: rows by table, and what each adds to the whole.
+
+    `told` is for `Ranks`, `after` are the ids of topics with what is to be read before, and
+    `renamed` earlier names and those of now.
+    """
+
+    tables: dict[str, list[Row]]
+    told: list[Told]
+    after: list[tuple[str, tuple[str, ...]]]
+    renamed: list[tuple[str, str]]
+
+
+class RowMaker:
+    """Makes the rows of a course's topics, which are numbered in order from `first` on.
+
+    `spans` are the numbers of those whose rows are made together.
+    """
+
+    def __init__(self, one: Compiled, first: int, packing: Packing, ranks: Ranks) -> None:
+        self.drafts = in_order(one.course, one.linked)
+        self._one, self._first, self._packing, self._ranks = one, first, packing, ranks
+        past = first + len(self.drafts)
+        self.spans = [range(at, min(at + _AT_ONCE, past)) for at in range(first, past, _AT_ONCE)]
+
+    def apart(self, span: range) -> bytes:
+        """In another process: the rows of a span; b"" if they share what is numbered here only."""
+        self._packing.is_fixed = True
+        try:
+            return marshal.dumps(tuple(self.rows(span)))
+        except KeyError:
+            return b""
+
+    def rows(self, span: range, made: bytes = b"") -> Rows:
+        """The rows of a span, as `apart` made them or else made here."""
+        if made:
+            return Rows(*marshal.loads(made))
+        rows = Rows({table: [] for table in _TABLES}, [], [], [])
+        for number in span:
+            self._add(number, rows)
+        return rows
+
+    def _add(self, number: int, rows: Rows) -> None:
+        draft = self.drafts[number - self._first]
+        topic = whole(self._one.course, draft, self._one.linked)
+        columns, page = named(topic), self._packing.page(topic)
+        tables = rows.tables
+        tables["topics"].append((number, *columns, page, checksum(*columns, page)))
+        tables["written_names"] += _names(number, topic)
+        tables[full_text.TABLE].append((number, *full_text.texts_of(topic)))
+        tables["questions"] += (
+            (None, number, at, question.fact or question.id, hash_of_answer(question))
+            for at, question in enumerate(topic.questions)
+        )
+        rows.told.append(self._ranks.told(topic))
+        rows.after.append((topic.id, topic.after))
+        rows.renamed.extend(renames(topic, draft.was, self._one.linked.drafts))
+
+
+def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
+    title = folded(topic.title)
+    folds = [(folded(topic.id), ID), (title, TITLE)]
+    folds += [(folded(alias), ALIAS) for alias in topic.aliases]
+    for fold, rank in folds:
+        yield fold, rank, number
+        if " " in fold:  # 'gpt-3' is to be found as 'GPT3', too
+            yield fold.replace(" ", ""), rank, number
+    # the whole title begins with what its second word does not
+    words = title.split()
+    for start in range(1, len(words)):
+        yield " ".join(words[start:]), BEGINNING, number
