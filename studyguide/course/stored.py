@@ -100,7 +100,8 @@ class Unpacking(NamedTuple):
             variant_of=named.parent or None,
             variants=tuple(variants),
             questions=tuple(
-                question_of(each, self._place(each[2], place.file)) for each in questions
+                question_of(_in_tuples(each), self._place(each[2], place.file))
+                for each in questions
             ),
             titles=titles,
             place=place,
@@ -130,20 +131,19 @@ class Unpacking(NamedTuple):
 
 
 def question_of(kept: Sequence[Any], place: Place) -> AuthoredQuestion:
-    """An authored question from its plain lists or tuples, with its place made whole."""
+    """An authored question from plain tuples, with its place made whole."""
     question = AuthoredQuestion(*kept)
-    return question._replace(
-        place=place,
-        places={
-            key: tuple((line, column) for line, column in marks)
-            for key, marks in question.places.items()
-        },
-        answers=tuple(question.answers),
-        distractors=tuple(Distractor(*each) for each in question.distractors),
-        accept=tuple(question.accept),
-        pairs=tuple((left, right) for left, right in question.pairs),
-        was=tuple(question.was),
-    )
+    distractors = tuple([Distractor(*each) for each in question.distractors])
+    return question._replace(place=place, distractors=distractors)
+
+
+def _in_tuples(kept: Any) -> Any:
+    """What JSON gives back as lists."""
+    if isinstance(kept, list):
+        return tuple(map(_in_tuples, kept))
+    if isinstance(kept, dict):
+        return {key: _in_tuples(held) for key, held in kept.items()}
+    return kept
 
 
 def _filled(stored: list[Any], defaults: tuple[Any, ...]) -> list[Any]:
