@@ -19,8 +19,8 @@ from studyguide.course.schema import Unit
 from studyguide.course.yaml_tree import Members
 from studyguide.errors import reason_of
 
-_WORTH = 200_000
-"""Bytes of YAML, a tenth of a second's work, for which a process is worth its making."""
+_WORTH = 1_000_000
+"""Bytes of YAML, half a second's work, for which a process is worth its making."""
 
 
 class TopicFile(NamedTuple):
