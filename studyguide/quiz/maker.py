@@ -102,7 +102,7 @@ class Maker:
             return tuple(dict.fromkeys((value.text, *found)))
         number = self._library.number_of_path(f"{asked.course}/{value.topic}")
         aliases = self._windows.topic(number).aliases if number else ()
-        return (value.text, *aliases)
+        return (value.text, *aliases, *asked.field.values.get(value.topic, ()))
 
     def _topic_of(self, member: Member) -> Topic:
         return self._windows.topic(member.topic)

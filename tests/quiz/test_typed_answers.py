@@ -49,3 +49,23 @@ def test_a_family_of_models_is_known_by_the_name_the_course_has_for_its_large_on
     judge = FORMS["type-in"].way.judge
     assert judge(question, "large decoder-only models").is_right
     assert not judge(question, "large encoder-only models").is_right
+
+
+def test_a_kind_of_transformer_and_a_maker_are_known_by_their_everyday_names() -> None:
+    library = library_of(SHIPPED)
+    bank = Bank(library, "1")
+    judge = FORMS["type-in"].way.judge
+    for topic, field, right, wrong in (
+        ("gpt-3", "architecture", "decoder-only transformers", "encoder-only transformers"),
+        ("gpt-3", "architecture", "transformer decoder", "transformer encoder"),
+        ("bert", "architecture", "transformer encoder", "transformer decoder"),
+        ("jurassic-1", "organisation", "AI21", "OpenAI"),
+        ("bert", "organisation", "Google Research", "Facebook AI Research"),
+    ):
+        number = library.number_of_path(f"generative-ai-with-llms/{topic}")
+        ((fact,),) = library.rows(
+            "select number from facts where topic = ? and field = ?", number, field
+        )
+        (question,) = [each for each in bank.of_fact(fact) if each.form == "type-in"]
+        assert judge(question, right).is_right, (topic, right)
+        assert not judge(question, wrong).is_right, (topic, wrong)
