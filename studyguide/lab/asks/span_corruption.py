@@ -41,7 +41,7 @@ def target(random: Random) -> Asked:
     off = f"The sentinels are off by one: {sentinel(0)} stands for the first run."
     return Asked(
         f"T5 takes out the runs in brackets: {_bracketed(text, hidden)}. What is the target,"
-        " up to what closes it?",
+        " leaving out the token that closes it?",
         "choose-one",
         (_listed(text, hidden),),
         f"T5 reads: {_text(spans.corrupted(text, hidden).inputs)}. In the target each sentinel,"
