@@ -14,8 +14,8 @@ def loss(random: Random) -> Asked:
     chosen = round(length * _RATE)
     parts = {fate: round(chosen * share) for fate, share in SHARES.items()}
     return Asked(
-        f"BERT is trained on a text of {length:,} tokens, as in its paper. On how many of them"
-        " does it carry a loss?",
+        f"BERT is trained on a text of {length:,} tokens, as in its paper. How many of them"
+        " carry a loss?",
         "number",
         (_tokens(chosen),),
         f"{_RATE * 100:.0f} % of {length:,} tokens are chosen, {chosen:,}: {parts[MASKED]:,} of"
