@@ -75,14 +75,15 @@ def run(
     """Show which tokens survive, with what probability, and what a draw says then."""
     tokens = _in_order(scores)
     shares = softmax([each.score for each in tokens], temperature)
+    are_few = sampling.are_in_top_k(shares, top_k)
     few = sampling.top_k(shares, top_k)
     fewer = sampling.top_p(few, top_p)
     names = [each.token for each in tokens]
     drawn = [names[at] for at in sampling.draws(fewer, _DRAWS, Random(seed))]
     steps = (
         _softened(tokens, temperature),
-        _most_likely(names, shares, few, top_k),
-        _nucleus(names, few, fewer, top_p),
+        _most_likely(names, shares, few, are_few, top_k),
+        _nucleus(names, few, fewer, are_few, top_p),
         _surviving(names, fewer),
         _taken(names[0], drawn),
     )
@@ -133,27 +134,38 @@ def _softened(tokens: Sequence[Scored], temperature: float) -> Step:
 
 
 def _most_likely(
-    names: Sequence[str], before: Sequence[float], after: Sequence[float], count: int
+    names: Sequence[str],
+    before: Sequence[float],
+    after: Sequence[float],
+    are_in: Sequence[bool],
+    count: int,
 ) -> Step:
-    kept = [name for name, share in zip(names, after, strict=True) if share]
+    kept = [name for name, is_in in zip(names, are_in, strict=True) if is_in]
     rows = tuple(
-        (name, percent(share), _kept(left))
-        for name, share, left in zip(names, before, after, strict=True)
+        (name, percent(share), percent(left) if is_in else "out")
+        for name, share, left, is_in in zip(names, before, after, are_in, strict=True)
     )
     told = f"{joined(kept)} {'stay' if len(kept) > 1 else 'stays'}, scaled up to 100 % again."
-    if all(after):
+    if all(are_in):
         told = "All of them stay."
+    title = f"Keep the {count} most likely: top-k"
+    if count >= len(names):
+        title = f"Keep all {len(names)}, as top-k is {count}"
     table = Table(("token", "before", "after top-k"), rows)
-    return Step(f"Keep the {count} most likely: top-k", (table, Words(told)))
+    return Step(title, (table, Words(told)))
 
 
 def _nucleus(
-    names: Sequence[str], before: Sequence[float], after: Sequence[float], total: float
+    names: Sequence[str],
+    before: Sequence[float],
+    after: Sequence[float],
+    are_in: Sequence[bool],
+    total: float,
 ) -> Step:
     rows, reached = [], 0.0
-    for name, share, left in zip(names, before, after, strict=True):
+    for name, share, left, is_in in zip(names, before, after, are_in, strict=True):
         reached += share
-        if share:
+        if is_in:
             rows.append((name, percent(share), percent(reached), _kept(left)))
     table = Table(("token", "after top-k", "summed up", "after top-p"), tuple(rows))
     told = "The token with which the sum reaches it is still kept."

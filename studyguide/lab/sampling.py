@@ -9,8 +9,14 @@ def top_k(shares: Sequence[float], count: int) -> list[float]:
 
     All others become zero.
     """
+    kept = are_in_top_k(shares, count)
+    return _rescaled([share if is_in else 0.0 for share, is_in in zip(shares, kept, strict=True)])
+
+
+def are_in_top_k(shares: Sequence[float], count: int) -> list[bool]:
+    """Of each share whether `top_k` keeps it, which cannot be told afterwards of a zero."""
     least = sorted(shares, reverse=True)[:count][-1]
-    return _rescaled([share if share >= least else 0.0 for share in shares])
+    return [share >= least for share in shares]
 
 
 def top_p(shares: Sequence[float], total: float) -> list[float]:

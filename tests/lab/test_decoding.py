@@ -5,7 +5,7 @@ import pytest
 from studyguide.figure.pictures import Bars
 from studyguide.lab.decoding import CAKE, Scored, run, scored
 from studyguide.lab.interface import Table, Tokens
-from tests.lab.shown import words
+from tests.lab.shown import rows, words
 
 
 def survivors(**given: float) -> dict[str, str]:
@@ -36,6 +36,23 @@ def test_what_top_k_leaves_is_scaled_up_unless_it_leaves_all() -> None:
     assert "delicious and good stay, scaled up to 100 % again." in told(2)
     assert "All of them stay." in told(4)
     assert "scaled up" not in told(4)
+
+
+def test_top_k_strikes_out_none_where_it_is_no_less_than_there_are_tokens() -> None:
+    shown = run(CAKE[:3], temperature=0)
+    assert [step.title for step in shown.steps][1:3] == [
+        "Keep all 3, as top-k is 4",
+        "Keep as few as reach 80 %: top-p",
+    ]
+    assert rows(shown, "Keep all 3, as top-k is 4")["good"] == ("0 %", "0 %")
+    assert rows(shown, "Keep as few as reach 80 %: top-p")["good"] == ("0 %", "100 %", "out")
+    assert "All of them stay." in words(shown)
+
+
+def test_what_has_no_probability_is_struck_out_where_top_k_keeps_but_the_best() -> None:
+    shown = run(CAKE[:3], temperature=0, top_k=1)
+    assert rows(shown, "Keep the 1 most likely: top-k")["good"] == ("0 %", "out")
+    assert list(rows(shown, "Keep as few as reach 80 %: top-p")) == ["delicious"]
 
 
 def test_its_own_temperature_stands_among_the_others() -> None:

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from studyguide.lab.sampling import draws, top_k, top_p
+from studyguide.lab.sampling import are_in_top_k, draws, top_k, top_p
 
 CAKE = (0.5, 0.25, 0.15, 0.08, 0.02)
 
@@ -22,6 +22,11 @@ def test_top_k_keeps_the_largest_and_scales_them_up() -> None:
 
 def test_top_k_keeps_those_that_are_equal_to_the_last() -> None:
     assert kept(top_k((0.4, 0.2, 0.2, 0.2), 2)) == [0, 1, 2, 3]
+
+
+def test_a_zero_among_the_largest_is_kept_and_one_below_them_is_not() -> None:
+    assert are_in_top_k((1.0, 0.0, 0.0), 2) == [True, True, True]
+    assert are_in_top_k((1.0, 0.0, 0.0), 1) == [True, False, False]
 
 
 @pytest.mark.parametrize(
