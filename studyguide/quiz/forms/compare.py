@@ -14,7 +14,7 @@ NAME = "compare"
 
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
-    """Ask each pair both ways, so that each of the two is right once.
+    """Ask each pair both ways, so that each of the two is right once; both sides are told.
 
     Not where both names hold numbers: 'GPT-2' and 'GPT-3' tell which is larger.
     """
@@ -27,16 +27,19 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         less, more = sorted(pair, key=lambda member: bounds(member))
         shown = list(pair)
         Random(f"{hand.name}/{pair[0].id}/places").shuffle(shown)
-        for member, wording in zip((more, less), more_and_less(asked.field), strict=True):
+        for member, other, wording in zip(
+            (more, less), (less, more), more_and_less(asked.field), strict=True
+        ):
             options = [
                 Option(each.title, each is member, dealt.says(each), _taken_for(each, member))
                 for each in shown
             ]
-            yield about(
+            question = about(
                 *(member, asked, NAME, NAME, f"Which of the two {wording}?", hand, pair),
                 options=tuple(options),
                 answers=(member.title,),
             )
+            yield question._replace(because=dealt.says(other))
 
 
 def _taken_for(option: Member, right: Member) -> str | None:
