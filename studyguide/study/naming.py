@@ -8,8 +8,8 @@ from studyguide.course.shelf import Shelf
 def called(shelf: Shelf, key: str) -> str:
     """The title of a topic `course/topic`, with the label of a fact `course/topic.name`.
 
-    The key itself where no course on the shelf has the topic; a name without a label is told
-    as it is.
+    The key itself where no course on the shelf has the topic; a question that its author
+    wrote is quoted, and any other name without a label is told as it is.
     """
     path, _, name = key.partition(".")
     found = _line(shelf, path)
@@ -20,7 +20,7 @@ def called(shelf: Shelf, key: str) -> str:
 
 
 def label(shelf: Shelf, path: str, name: str) -> str:
-    """The label of a fact of a topic, by its name; the name where it has none."""
+    """The label of a fact of a topic, or its question, by its name; the name for neither."""
     found = _line(shelf, path)
     return _label(*found, name) if found else name
 
@@ -39,4 +39,7 @@ def _label(library: Library, line: Line, name: str) -> str:
     if name == SUMMARY.id:
         return SUMMARY.label
     field = library.fields(line.course, line.kind).get(name)
-    return field.label if field else name
+    if field:
+        return field.label
+    prompts = {each.id: each.prompt for each in library.topic(line.number).questions}
+    return f"“{prompts[name]}”" if prompts.get(name) else name

@@ -11,7 +11,13 @@ title: Colours
 units: [{id: light, title: Light}]
 kinds: {colour: {fields: {hue: {type: number, measure: degrees, label: Hue in degrees}}}}
 """
-TOPICS = "- {id: red, kind: colour, title: Deep red, facts: {hue: 0}}"
+TOPICS = """\
+- id: red
+  kind: colour
+  title: Deep red
+  facts: {hue: 0}
+  questions: [{id: why-red, prompt: Why red?, answer: It looks so.}]
+"""
 
 
 @pytest.mark.parametrize(
@@ -20,7 +26,8 @@ TOPICS = "- {id: red, kind: colour, title: Deep red, facts: {hue: 0}}"
         ("c/red", "Deep red"),
         ("c/red.hue", "Deep red: Hue in degrees"),
         ("c/red.summary", "Deep red: Definition"),
-        ("c/red.why-red", "Deep red: why-red"),
+        ("c/red.why-red", "Deep red: “Why red?”"),
+        ("c/red.why-blue", "Deep red: why-blue"),
         ("c/gone.hue", "c/gone.hue"),
         ("d/red.hue", "d/red.hue"),
     ],
