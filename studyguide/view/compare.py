@@ -146,7 +146,8 @@ def _ending(comparison: Comparison, screen: Screen) -> Iterator[RenderableType]:
     marks = [row.same for row in comparison.rows]
     legend = [f"{m} {words}" for key, (m, words, _) in _VERDICTS.items() if key in marks]
     sets = [f for row in comparison.rows for f in row.facts if f and len(f.values) > 1]
-    legend += ["in a set: = shared, + its own"] if sets else []
+    own = "+ its own" if len(comparison.topics) == 2 else "+ not shared by all"
+    legend += [f"in a set: = shared, {own}"] if sets else []
     yield screen.text("   ".join(legend), "dim")
     yield Text("")
     telling = [row.label for row in comparison.telling]

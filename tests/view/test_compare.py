@@ -125,6 +125,13 @@ def test_same_and_different_can_be_told_without_colour_and_without_unicode(
     assert "= same   != different" in lines
 
 
+def test_what_two_of_three_share_is_not_said_to_be_the_own_of_one(garden: Shelf) -> None:
+    three = compared(garden, "oak", "beech", "yew", fields="uses")
+    shown = on(piped(), lambda screen: page(three, screen))
+    assert shown.count("+ ships") == 2
+    assert "in a set: = shared, + not shared by all" in shown
+
+
 def test_claims_say_whose_they_are(garden: Shelf) -> None:
     shown = on(piped(), lambda screen: page(compared(garden, "oak", "red-oak"), screen))
     assert "900 says more-2003 ch. 3" in shown
