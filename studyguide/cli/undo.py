@@ -5,9 +5,9 @@ from studyguide.errors import StudyGuideError
 
 
 def undo(plain: Plain = False) -> None:
-    """Take back the last thing you did: an answer, or what you set aside or forgot.
+    """Take back the last thing you did.
 
-    Again takes back the one before.
+    That is an answer, or what you set aside or forgot. Again takes back the one before.
     """
     from studyguide.cli.answers import now, open_answers
     from studyguide.cli.desk import open_screen

@@ -3,6 +3,7 @@
 import pytest
 
 from studyguide.cli.app import COMMANDS, build_app
+from tests.cli.conftest import Run
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,9 @@ def test_only_what_may_be_meant_is_loaded(
 ) -> None:
     app = build_app(arguments, environment)
     assert [c.callback.__name__ for c in app.registered_commands if c.callback] == loaded
+
+
+def test_no_summary_of_a_command_is_cut_in_eighty_columns(run: Run) -> None:
+    _, _, listed = run("--help", environment={"COLUMNS": "80"}).out.partition("Commands:\n")
+    assert len(listed.splitlines()) == len(COMMANDS)
+    assert "..." not in listed
