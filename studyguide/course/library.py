@@ -126,6 +126,12 @@ class Library:
         query = "select topic from reading where topic between ? and ? order by place"
         return [number for (number,) in self.rows(query, first, last)]
 
+    def read_first(self, span: Span) -> Line | None:
+        """The topic of a span with which its reading begins; None where there is none."""
+        query = "select topic from reading where topic between ? and ? order by place limit 1"
+        found = self.rows(query, span.first, span.last)
+        return self.line(found[0][0]) if found else None
+
     def line(self, number: int) -> Line:
         found = self.lines(number, number)
         if not found:

@@ -78,13 +78,14 @@ def _tries(library: Library, course: Span) -> list[tuple[str, str]]:
     )
     if not lines:
         return []
-    unit = library.units(course.course)[0].unit
+    first = library.units(course.course)[0]
     pair = _pair(library, lines)
-    tries = [(f"studyguide show {lines[0].id}", "one topic, whole")]
+    begun = library.read_first(first) or lines[0]
+    tries = [(f"studyguide show {begun.id}", "one topic, whole")]
     if pair:
         tries.append((f"studyguide compare {pair[0].id} {pair[1].id}", "side by side"))
     if library.can_ask(course):
-        tries.append((f"studyguide quiz {unit}", "test yourself"))
+        tries.append((f"studyguide quiz {first.unit}", "test yourself"))
     tries += [
         ("studyguide search WORDS", "find anything"),
         ("studyguide --help", "all commands"),

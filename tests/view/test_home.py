@@ -104,6 +104,15 @@ def test_a_comparison_is_suggested_where_there_is_something_to_compare(
     assert ("studyguide compare x y" in shown) is suggested
 
 
+def test_the_topic_that_is_shown_is_the_one_that_reading_begins_with(
+    write_course: WriteCourse,
+) -> None:
+    topics = "[{id: x, kind: a, after: [y]}, {id: y, kind: a}]"
+    folder = write_course({"course.yaml": "{id: c, kinds: {a: {}}}", "t.yaml": topics})
+    shown = on(piped(), lambda screen: page(shelf_of(folder), None, screen))
+    assert "  studyguide show y\n" in shown
+
+
 def test_an_empty_course_is_no_error(write_course: WriteCourse) -> None:
     folder = write_course({"course.yaml": "{id: c, title: Nothing yet, kinds: {a: {}}}"})
     shown = on(piped(), lambda screen: page(shelf_of(folder), None, screen))
