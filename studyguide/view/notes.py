@@ -25,6 +25,24 @@ def notes(blocks: Iterable[Any], screen: Screen) -> Iterator[RenderableType]:
         yield _block(block, screen)
 
 
+def sentence(text: str, screen: Screen, style: str = "") -> Text:
+    """A line with *emphasis*, **strong** or `code` drawn as notes have them.
+
+    One that holds anything more, or that could be meant letter for letter, is shown so.
+    """
+    if "\n" in text or not ("*" in text or "`" in text):
+        return screen.text(text, style)
+    from studyguide.course import plain_notes  # few sentences need it
+
+    blocks = plain_notes.parse(text)
+    if not blocks:
+        return screen.text(text, style)
+    paragraph: Any = blocks[0]
+    drawn = _spans(paragraph["spans"], screen)
+    drawn.stylize(style)
+    return drawn
+
+
 def _block(block: Any, screen: Screen) -> RenderableType:
     match block["type"]:
         case "heading":

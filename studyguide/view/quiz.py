@@ -10,6 +10,7 @@ from rich.text import Text
 from studyguide.quiz.ways.pair import LETTERS
 from studyguide.study.answered import Turn
 from studyguide.view.facts import LABEL, bulleted
+from studyguide.view.notes import sentence
 from studyguide.view.screen import Screen
 
 _LEAST_OF_SECTION = 8
@@ -28,7 +29,7 @@ def asked(
     yield heading(turn, total, seconds_left, screen)
     if not screen.short:
         yield Text("")
-    yield screen.text(question.prompt, "bold")
+    yield sentence(question.prompt, screen, "bold")
     yield Text("")
     if question.table:
         yield from _table(question.table, screen)

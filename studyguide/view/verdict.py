@@ -15,6 +15,7 @@ from studyguide.quiz.ways.tick import TICK
 from studyguide.study.answered import Answered
 from studyguide.study.sitting import way_of
 from studyguide.view.facts import bulleted
+from studyguide.view.notes import sentence
 from studyguide.view.places import at_line
 from studyguide.view.screen import Screen
 
@@ -68,5 +69,5 @@ def _sentences(texts: list[str], told: set[str], screen: Screen) -> Iterator[Ren
     for text in filter(None, texts):
         if text not in told:
             told.add(text)
-            sentence = text if text.endswith((".", "!", "?", "…")) else text + "."
-            yield Padding(screen.text(sentence), (0, 0, 0, 2))
+            whole = text if text.endswith((".", "!", "?", "…")) else text + "."
+            yield Padding(sentence(whole, screen), (0, 0, 0, 2))

@@ -3,7 +3,7 @@
 import pytest
 
 from studyguide.course.markdown import parse
-from studyguide.view.notes import notes
+from studyguide.view.notes import notes, sentence
 from studyguide.view.screen import Screen
 from tests.view.screens import is_shown, on, piped, terminal, widest
 
@@ -53,6 +53,30 @@ def test_a_block_is_drawn_in_lines_and_in_a_terminal(text: str, plain: str, styl
 def test_in_a_terminal_style_tells_what_marks_tell_elsewhere(text: str, sgr: str) -> None:
     screen = terminal(80)
     assert screen.rendered(notes(parse(text)[0], screen)).startswith(f"\x1b[{sgr}ma\x1b[0m")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "styled"),
+    [
+        ("The task *and* more.", "The task *and* more.", "The task and more."),
+        ("**a** or `b`?", "**a** or `b`?", "a or b?"),
+        ("2 * 3 * 4 = 24", "2 * 3 * 4 = 24", "2 * 3 * 4 = 24"),
+        ("# <b> $x$ _y_", "# <b> $x$ _y_", "# <b> $x$ _y_"),
+        ("one\ntwo *b*", "one\ntwo *b*", "one\ntwo *b*"),
+        ("*a*\x1b[1m", "*a*<U+001B>[1m", "*a*<U+001B>[1m"),
+        ("", "", ""),
+    ],
+)
+def test_a_sentence_has_its_emphasis_and_is_else_as_it_is_written(
+    text: str, plain: str, styled: str
+) -> None:
+    assert sentence(text, piped()).plain == plain
+    assert sentence(text, terminal(80)).plain == styled
+
+
+def test_what_is_emphasised_in_a_bold_sentence_is_bold_as_well() -> None:
+    shown = terminal(80).rendered([sentence("a *b*", terminal(80), "bold")])
+    assert shown.startswith("\x1b[1ma \x1b[0m\x1b[1;3mb\x1b[0m")
 
 
 NESTED = ["> " * 15 + "innermost", "- " * 8 + "innermost", "> - " * 7 + "innermost"]

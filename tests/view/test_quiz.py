@@ -52,6 +52,11 @@ def test_the_whole_of_a_question(question: Question, whole: str, screen: Screen)
     assert shown(question, screen) == whole
 
 
+def test_emphasis_in_a_prompt_is_drawn() -> None:
+    question = CHOOSE._replace(prompt="Which leaf has *no* oak?")
+    assert shown(question, terminal(80)).startswith("\nWhich leaf has no oak?\n")
+
+
 WIDE_TABLE = """
           Oak   Beech
   Height  35 m  40 m

@@ -130,6 +130,13 @@ def test_the_why_of_a_whole_question_is_told_once() -> None:
     assert told(whole._replace(because="Of all"), "2").endswith("  Of all.\n")
 
 
+def test_emphasis_in_an_explanation_is_drawn() -> None:
+    run, _ = sitting(CHOOSE._replace(explain="It looks *like* a spoon"))
+    answered = run.answer("2")
+    shown = on(terminal(80), lambda screen: verdict(answered, screen))
+    assert "  It looks like a spoon.\n" in shown
+
+
 def test_a_remark_is_told() -> None:
     run, _ = sitting(CHOOSE)
     answered = run.answer("2")
