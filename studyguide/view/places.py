@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from studyguide.course.model import Place
+from studyguide.course.roots import is_packaged
 
 
 def shown(file: str) -> str:
@@ -21,6 +22,12 @@ def at_line(place: Place) -> str:
     if Path(file).is_absolute():
         file = "/".join(Path(file).parts[-2:])
     return f"{file}:{place.line}"
+
+
+def to_look_up(topic: str, place: Place) -> str:
+    """'studyguide show oak  (trees.yaml:12)'; without the file where it came with the program."""
+    command = f"studyguide show {topic}"
+    return command if is_packaged(Path(place.file)) else f"{command}  ({at_line(place)})"
 
 
 def place_as_json(place: Place) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from studyguide.study.score import (
 from studyguide.study.sitting import Sitting
 from studyguide.view.facts import bulleted
 from studyguide.view.onward import command
-from studyguide.view.places import at_line
+from studyguide.view.places import to_look_up
 from studyguide.view.screen import Screen
 from studyguide.view.verdict import right_lines
 
@@ -111,7 +111,7 @@ def _headed(head: str, screen: Screen) -> Iterator[RenderableType]:
 
 def _missed(answered: Answered, screen: Screen) -> RenderableType:
     question = answered.question
-    place = screen.text(at_line(question.place), "dim")
+    place = screen.text(to_look_up(question.topic, question.place), "dim")
     lines = [screen.text(question.prompt), *right_lines(question, screen), place]
     return bulleted(Text("\n").join(lines), screen)
 

@@ -16,7 +16,7 @@ from studyguide.study.answered import Answered
 from studyguide.study.sitting import way_of
 from studyguide.view.facts import bulleted
 from studyguide.view.notes import sentence
-from studyguide.view.places import at_line
+from studyguide.view.places import to_look_up
 from studyguide.view.screen import Screen
 
 _WHOLE = {Mark.RIGHT: "✓ Right:", Mark.WRONG: "✗ Yours:", Mark.MISSED: "  Right:"}
@@ -43,8 +43,8 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
         yield from _sentences([f"Right in part: it counts {answered.score:.0%}"], told, screen)
     more = [answered.judgement.remark, question.because, question.explain]
     yield from _sentences(more, told, screen)
-    place = f"studyguide show {question.topic}  ({at_line(question.place)})"
-    yield Padding(screen.text(place, "dim"), (0, 0, 0, 2))
+    where = to_look_up(question.topic, question.place)
+    yield Padding(screen.text(where, "dim"), (0, 0, 0, 2))
     yield Text("")
 
 

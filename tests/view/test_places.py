@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.model import Place
-from studyguide.view.places import at_line, shown
+from studyguide.view.places import at_line, shown, to_look_up
 
 
 def test_a_file_beneath_the_working_folder_is_relative(
@@ -39,3 +39,13 @@ def test_in_a_quiz_a_file_elsewhere_is_told_by_its_end(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert at_line(Place("/far/away/week1/a.yaml", 12, 3)) == "week1/a.yaml:12"
+
+
+def test_a_topic_is_shown_and_its_file_named_unless_it_came_with_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("studyguide.course.roots.packaged_content", lambda: tmp_path / "content")
+    own, packaged = str(tmp_path / "a.yaml"), str(tmp_path / "content" / "c" / "a.yaml")
+    assert to_look_up("oak", Place(own, 12, 3)) == "studyguide show oak  (a.yaml:12)"
+    assert to_look_up("oak", Place(packaged, 12, 3)) == "studyguide show oak"

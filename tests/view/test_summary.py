@@ -49,17 +49,17 @@ By form:
 Missed:
 - Which leaf has oak?
   lobed
-  trees.yaml:12
+  studyguide show oak  (trees.yaml:12)
 - Which leaf has oak?
   lobed
-  trees.yaml:12
+  studyguide show oak  (trees.yaml:12)
 - Which of these trees have needles?
   Yew
   Fir
-  trees.yaml:12
+  studyguide show oak  (trees.yaml:12)
 - Which leaf has yew?
   lobed
-  trees.yaml:12
+  studyguide show yew  (trees.yaml:12)
 
 Mixed up:
 - Oak of c and Beech of c, 2 times
