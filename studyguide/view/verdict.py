@@ -25,6 +25,7 @@ _IN_PARTS = {
     Mark.WRONG: "✗ Yours, wrong:",
     Mark.MISSED: "  Right, missed:",
 }
+_DISORDERED = "✗ Yours differs where marked. Right:"
 _STYLES = {Mark.RIGHT: "bold green", Mark.WRONG: "bold red", Mark.MISSED: "bold green"}
 
 
@@ -36,9 +37,14 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
     yield Text("")
     told: set[str] = set()
     parts = answered.judgement.parts
-    for part in _in_line(parts) if way is ARRANGE else parts:
-        yield bulleted(screen.text(part.text), screen, labels[part.mark], _STYLES[part.mark])
-        yield from _sentences([part.because], told, screen)
+    if way is ARRANGE:
+        yield from _in_order(parts, screen)
+        reasons = ". ".join(filter(None, (part.because for part in parts)))
+        yield from _sentences([reasons], told, screen)
+    else:
+        for part in parts:
+            yield bulleted(screen.text(part.text), screen, labels[part.mark], _STYLES[part.mark])
+            yield from _sentences([part.because], told, screen)
     if 0 < answered.judgement.score < 1:
         yield from _sentences([f"Right in part: it counts {answered.score:.0%}"], told, screen)
     more = [answered.judgement.remark, question.because, question.explain]
@@ -49,19 +55,28 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
 
 
 def right_lines(question: Question, screen: Screen) -> list[Text]:
-    """All that is right, a line for each part; an order is one line."""
-    parts = solution(question)
-    told = _in_line(parts) if way_of(question) is ARRANGE else parts
-    return [screen.text(part.text, "green") for part in told]
+    """All that is right, a line for each part; what has an order is numbered."""
+    texts = [part.text for part in solution(question)]
+    if way_of(question) is ARRANGE:
+        texts = [f"{place}. {text}" for place, text in enumerate(texts, 1)]
+    return [screen.text(text, "green") for text in texts]
 
 
-def _in_line(parts: Sequence[Part]) -> list[Part]:
-    """An order, wrong and right, each as one part; the reasons follow one another."""
-    wrong = [part for part in parts if part.mark is Mark.WRONG]
+def _in_order(parts: Sequence[Part], screen: Screen) -> Iterator[RenderableType]:
+    """The right order, numbered; where yours is another, what you put elsewhere is marked."""
+    yours = [part.text for part in parts if part.mark is Mark.WRONG]
     right = [part for part in parts if part.mark is not Mark.WRONG]
-    because = ". ".join(filter(None, (part.because for part in right)))
-    line = " < ".join(part.text for part in right)
-    return [*wrong, Part(line, right[0].mark, because)]
+    if yours:
+        yield screen.text(_DISORDERED, _STYLES[Mark.WRONG])
+    else:
+        yield screen.text(_WHOLE[right[0].mark], _STYLES[right[0].mark])
+    for place, part in enumerate(right, 1):
+        put = yours.index(part.text) + 1 if yours else place
+        line, mark, style = screen.text(part.text), " ", "green"
+        if put != place:
+            line.append_text(screen.text(f" (yours: {put})", "dim"))
+            mark, style = "✗", "red"
+        yield bulleted(line, screen, f"{mark} {place}.", style)
 
 
 def _sentences(texts: list[str], told: set[str], screen: Screen) -> Iterator[RenderableType]:

@@ -22,7 +22,7 @@ def test_every_form_is_asked_answered_and_summed_up_by_lines(run: Run, form: str
     ended = run("quiz", "week1", "--form", form, "--seed", "1", stdin=lines)
     assert (ended.code, ended.err) == (0, "")
     assert all(heading.endswith(f"  {form}") for heading in asked(ended))
-    assert "  Right: " in ended.out
+    assert "\n  Right:" in ended.out
     assert ended.out.count("Taken back: your answer to “") == 1
     assert "0 of 1 right." in ended.out or "0 of 2 right." in ended.out
 

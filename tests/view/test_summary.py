@@ -99,8 +99,8 @@ def test_what_leaves_no_trace_as_knowledge_is_said_where_it_was_right() -> None:
     assert line not in told(wrong)
 
 
-def test_an_order_that_was_missed_is_told_in_one_line() -> None:
-    assert "\n  Yew < Oak < Fir\n" in told(held((ARRANGE, None)))
+def test_an_order_that_was_missed_is_numbered() -> None:
+    assert "\n  1. Yew\n  2. Oak\n  3. Fir\n" in told(held((ARRANGE, None)))
 
 
 def test_what_came_back_neither_counts_nor_is_missed_twice() -> None:

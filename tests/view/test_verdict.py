@@ -61,14 +61,26 @@ NOT_TICKED = """\
   Fir has needles.
 """
 ARRANGED_RIGHT = """\
-✓ Right: Yew < Oak < Fir
+✓ Right:
+  1. Yew
+  2. Oak
+  3. Fir
   Yew is 20 m high. Oak is 35 m high. Fir is 50 m high.
 """
 ARRANGED_IN_PART = """\
-✗ Yours: Oak < Yew < Fir
-  Right: Yew < Oak < Fir
+✗ Yours differs where marked. Right:
+✗ 1. Yew (yours: 2)
+✗ 2. Oak (yours: 1)
+  3. Fir
   Yew is 20 m high. Oak is 35 m high. Fir is 50 m high.
   Right in part: it counts 33%.
+"""
+NOT_ARRANGED = """\
+  Right:
+  1. Yew
+  2. Oak
+  3. Fir
+  Yew is 20 m high. Oak is 35 m high. Fir is 50 m high.
 """
 PAIRED_IN_PART = """\
 ✓ Yours, right: Oak: lobed
@@ -100,6 +112,7 @@ TYPED_WRONG = """\
         (TICK, None, NOT_TICKED),
         (ARRANGE, "213", ARRANGED_RIGHT),
         (ARRANGE, "123", ARRANGED_IN_PART),
+        (ARRANGE, None, NOT_ARRANGED),
         (PAIR, "231", PAIRED_IN_PART),
         (TYPE_IN, "Lobed", TYPED_RIGHT),
         (TYPE_IN, "Spoon-like", TYPED_WRONG),

@@ -15,7 +15,8 @@ def invite(question: Question) -> str:
 def judge(question: Question, given: str) -> Judgement:
     """Judge the numbers of all options in an order. Raises NotAnAnswer for any other text.
 
-    The score is the share of pairs that stand the right way round; nothing for an order
+    An order that is not right is told as it was given, and then as it should be. The score
+    is the share of pairs that stand the right way round; nothing for an order
     that is no better than its reverse.
     """
     count = len(question.options)
@@ -29,9 +30,9 @@ def judge(question: Question, given: str) -> Judgement:
         return Judgement(1, tuple(Part(text, Mark.RIGHT, because[text]) for text in texts))
     pairs = list(combinations([question.answers.index(text) for text in texts], 2))
     share = sum(first < second for first, second in pairs) / len(pairs)
-    yours = Part(" < ".join(texts), Mark.WRONG)
+    yours = [Part(text, Mark.WRONG) for text in texts]
     right = [Part(text, Mark.MISSED, because[text]) for text in question.answers]
-    return Judgement(max(0.0, 2 * share - 1), (yours, *right))
+    return Judgement(max(0.0, 2 * share - 1), (*yours, *right))
 
 
 def _sample(count: int) -> str:

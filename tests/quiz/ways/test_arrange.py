@@ -29,10 +29,13 @@ def test_the_right_order_is_told_with_what_each_has(given: str) -> None:
     ]
 
 
-def test_another_order_is_told_beside_the_right_one() -> None:
+def test_another_order_is_told_before_the_right_one() -> None:
     judgement = ARRANGE.judge(QUESTION, "3214")
     assert parts(judgement) == [
-        ("Golf < Beetle < Polo < Up", "wrong", ""),
+        ("Golf", "wrong", ""),
+        ("Beetle", "wrong", ""),
+        ("Polo", "wrong", ""),
+        ("Up", "wrong", ""),
         ("Beetle", "missed", "why Beetle"),
         ("Golf", "missed", "why Golf"),
         ("Polo", "missed", "why Polo"),
