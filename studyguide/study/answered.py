@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from studyguide.quiz.judgement import Judgement, Mark
 from studyguide.quiz.question import Question
+from studyguide.study.anew import shown_anew
 
 
 class Turn(NamedTuple):
@@ -18,6 +19,10 @@ class Turn(NamedTuple):
     number: int
     again: bool = False
     skipped: bool = False
+
+    def returning(self) -> "Turn":
+        """The turn in which it is asked again, its options shown anew."""
+        return self._replace(question=shown_anew(self.question), again=True, skipped=False)
 
     @property
     def key(self) -> tuple[int, bool]:

@@ -36,7 +36,7 @@ class Line(NamedTuple):
         """With a question to come back after some others, unless it has done so before."""
         if turn.again:
             return self
-        back = Returning(turn._replace(again=True, skipped=False), self.turns + _BETWEEN)
+        back = Returning(turn.returning(), self.turns + _BETWEEN)
         return self._replace(missed=(*self.missed, back))
 
     def without(self, number: int) -> "Line":

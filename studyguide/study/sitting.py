@@ -151,8 +151,7 @@ class Sitting:
 
     def ask_missed(self) -> None:
         """Ask once more what was missed."""
-        turns = [turn._replace(again=True, skipped=False) for turn in self.missed]
-        back = tuple(Returning(turn, self._line.turns) for turn in turns)
+        back = tuple(Returning(turn.returning(), self._line.turns) for turn in self.missed)
         self._advance(self._line._replace(missed=back, since=len(self.answered)), None)
 
     def take_back(self) -> Answered | Turn | None:
