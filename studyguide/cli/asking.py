@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _ROOM_TO_TYPE = 12
 """Columns that must be left behind a prompt; else it stands on a line of its own."""
 
+_WHOLE_LINE = ", then Enter"
+
 
 class Asker:
     """The screen and the keys of a sitting, and what of its question stands on the screen."""
@@ -87,9 +89,12 @@ class Asker:
         self._are_keys_shown = True
 
     def _read_line(self) -> str | None:
-        prompt = f"{self._invite}: "
+        invite = self._invite
+        if self.in_terminal and not self._is_words:
+            invite += _WHOLE_LINE  # for the options look like those that one key answers
+        prompt = f"{invite}: "
         if not self.in_terminal or len(prompt) > self.screen.width - _ROOM_TO_TYPE:
-            self.screen.show(self.screen.text(self._invite))
+            self.screen.show(self.screen.text(invite))
             prompt = "> "
         return self._keys.read_line(prompt, editable=not self.screen.plain)
 

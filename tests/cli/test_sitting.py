@@ -39,6 +39,14 @@ def test_a_note_is_looked_at_and_the_same_question_is_asked_again(terminal: Open
     assert "No question was answered." in quiz.text()
 
 
+@pytest.mark.parametrize("form", ["order", "match", "choose-all"])
+def test_where_one_key_is_no_answer_enter_is_asked_for(terminal: Open, form: str) -> None:
+    quiz = terminal("quiz", "week1", "--form", form, "--seed", "1")
+    quiz.wait_for(", then Enter: ")
+    quiz.type("q\r")
+    assert quiz.end() == 0
+
+
 def test_an_editor_opens_at_the_question_and_the_quiz_goes_on(
     terminal: Open, tmp_path: Path
 ) -> None:
