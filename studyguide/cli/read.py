@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 _NEXT = (" ", "\r", "\n", "n", "j", "\x1b[C", "\x1b[B")
 _BACK = ("b", "p", "k", "\x7f", "\x1b[D", "\x1b[A")
 _STOP = ("q", "\x1b")
+_HELP = "h"
 
 
 def read(scope: ScopeName = None, content: Content = None, plain: Plain = False) -> int:
     """Read in order, prerequisites first.
 
-    Space goes on, b goes back, q stops and keeps your place.
+    Space goes on, b goes back, q stops and keeps your place, h lists all keys.
     """
     import sys
 
@@ -59,7 +60,7 @@ def _turn_pages(
 
     from studyguide.cli.keys import Keys
     from studyguide.study.reading import Reader
-    from studyguide.view.read import Page, footer
+    from studyguide.view.read import Page, footer, key_list
     from studyguide.view.screen import rows_of
 
     library, keys = scope.library, Keys()
@@ -76,6 +77,10 @@ def _turn_pages(
         is_last = reader.portion + 1 >= page.portions
         screen.write(footer(line.title, reader.at + 1, len(numbers), is_last, screen))
         code, key = _key(keys)
+        if key == _HELP:
+            screen.clear()
+            screen.show(*key_list(screen))
+            code, key = _key(keys)
         screen.erase_line()
         if key is None or key in _STOP:
             place.keep(scope.path, f"{line.course}/{line.id}")

@@ -98,6 +98,19 @@ def test_reading_turns_pages_and_remembers_the_place(terminal: Open, own_home: P
     assert again.end() == 0
 
 
+def test_the_keys_of_reading_are_listed_and_the_page_comes_back(terminal: Open) -> None:
+    read = terminal("read", "week1", rows=60)
+    read.wait_for("1/")
+    read.type("h")
+    read.wait_for("stop, and keep your place")
+    read.type("x")
+    read.wait_for("1/")
+    read.type("h")
+    read.wait_for("stop, and keep your place")
+    read.type("q")
+    assert read.end() == 0
+
+
 def test_a_long_topic_is_read_in_portions(terminal: Open) -> None:
     read = terminal("read", "autoregressive", rows=12)
     read.wait_for("space more")

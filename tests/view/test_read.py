@@ -3,7 +3,8 @@
 import pytest
 
 from studyguide.course.model import Topic
-from studyguide.view.read import Page, footer, separator
+from studyguide.view import show
+from studyguide.view.read import Page, footer, key_list, separator
 from tests.conftest import shelf_of
 from tests.view.screens import GARDEN, on, piped, terminal, widest, without_style
 
@@ -24,6 +25,27 @@ def test_portions_fit_above_the_footer_and_hold_the_whole_page(
     assert all(0 < portion.count("\n") <= max(rows - 2, 1) for portion in portions)
     assert whole.portions == 1
     assert "".join(portions) == whole.portion(0)
+
+
+def test_a_heading_stands_on_one_screen_with_its_first_line(oak: Topic) -> None:
+    whole = on(terminal(80), lambda screen: show.page(oak, "Broadleaves", screen)).split("\n")
+    at = whole.index("Sources")
+    page = Page(oak, "Broadleaves", terminal(80), rows=at + 1 + 2)  # it would end the first
+    assert without_style(page.portion(0)).split("\n")[-3:-1] == [whole[at - 2].rstrip(), ""]
+    assert without_style(page.portion(1)).startswith("Sources\n")
+
+
+def test_every_key_is_listed_and_it_is_told_how_to_go_on() -> None:
+    assert on(piped(80), key_list) == KEYS
+
+
+KEYS = """\
+space, n, j, Enter, right, down: go on
+b, p, k, backspace, left, up: go back
+q, Esc: stop, and keep your place
+
+Any other key goes back to the page.
+"""
 
 
 @pytest.mark.parametrize(
