@@ -8,6 +8,8 @@ import typer
 from studyguide.cli.options import Content, Plain
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from studyguide.cli.reports import Report
     from studyguide.course.checking import Checked
 
@@ -60,14 +62,10 @@ def check(
     from studyguide.cli import desk
     from studyguide.course.checking import named_path
     from studyguide.course.editor import keep_schemas
-    from studyguide.course.locate import notes_at_hand
     from studyguide.course.problems import errors_in
     from studyguide.study.checking import check as check_all
 
-    if path is not None:
-        paths = [named_path(path, desk.working_folder())]
-    else:
-        paths = notes_at_hand(desk.content_folders(content))
+    paths = _at_hand(content) if path is None else [named_path(path, desk.working_folder())]
     if watch:
         from studyguide.cli.watch import refuse_beside_watch
         from studyguide.cli.watch import watch as watch_paths
@@ -89,6 +87,23 @@ def check(
             below.append(reports.flags(paths, format_))
     _print(checked, (above, below), format_, plain)
     raise typer.Exit(1 if errors_in(checked.problems) else 0)
+
+
+def _at_hand(content: str | None) -> "list[Path]":
+    """The notes to check where none are named; where these came with the program, it says so."""
+    from studyguide.cli import desk
+    from studyguide.course.locate import notes_at_hand, notes_without_course, shipped_content
+
+    paths, working = notes_at_hand(desk.content_folders(content)), desk.working_folder()
+    if content is not None:
+        return paths
+    shipped = shipped_content()
+    own = [path for path in paths if path != shipped]
+    if lacking := notes_without_course(working):
+        return [lacking, *own]
+    if shipped and not own and not working.is_relative_to(shipped.parent):
+        desk.tell("No course of yours is here: what is checked came with the program.")
+    return paths
 
 
 def _print(

@@ -13,6 +13,8 @@ from studyguide.course.model import Place
 from studyguide.course.problems import Problem, Problems
 from studyguide.course.rules import duplicate_id, stray_file
 
+_MISNAMED = Path(COURSE_FILE).with_suffix(".yml").name
+
 
 def compile_folder(
     folder: Path, found: Iterable[Found] | None = None, kept: Kept | None = None
@@ -61,12 +63,22 @@ def _by_course(
     if any(each.inside == (COURSE_FILE,) for each in below):
         return {folder: [(each.inside, each) for each in below]}
     roots = {each.inside[0] for each in below if each.inside[1:] == (COURSE_FILE,)}
-    for each in below:
-        if each.is_file and each.is_yaml and each.inside[0] not in roots:
-            problems.add(stray_file.no_course(COURSE_FILE), Place(str(each.path), 1, 1))
+    strays = [each for each in below if each.is_file and each.inside[0] not in roots]
+    _note_strays(strays, problems)
     return {
         folder / root: [
             (each.inside[1:], each) for each in below if each.inside[0] == root and each.inside[1:]
         ]
         for root in sorted(roots)
     }
+
+
+def _note_strays(files: list[Found], problems: Problems) -> None:
+    """Note each file of notes that lies in no course; of a course that is misnamed, that alone."""
+    misnamed = {each.inside[:-1] for each in files if each.inside[-1] == _MISNAMED}
+    for each in files:
+        place = Place(str(each.path), 1, 1)
+        if each.inside[-1] == _MISNAMED:
+            problems.add(stray_file.misnamed_course(COURSE_FILE), place)
+        elif each.is_yaml and not misnamed & {(), each.inside[:1]}:
+            problems.add(stray_file.no_course(COURSE_FILE), place)

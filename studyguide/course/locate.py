@@ -9,6 +9,9 @@ from typing import NamedTuple
 from studyguide.course.folder import COURSE_FILE
 from studyguide.errors import StudyGuideError, reason_of
 
+CONTENT = "content"
+"""The folder in which courses are looked for at and above the working folder."""
+
 
 class Home(NamedTuple):
     """The folders the program keeps things in; None where this machine has none."""
@@ -92,9 +95,14 @@ def course_at_hand(
 
 
 def named_folder(name: str, working: Path) -> Path:
-    """The folder a user names; raises StudyGuideError when it cannot hold content."""
+    """The folder a user names, or the `content/` in it where the notes lie only there.
+
+    Raises StudyGuideError when it cannot hold content.
+    """
     folder = Path(os.path.normpath(working / name))
     hint = f"Name a folder that holds a {COURSE_FILE}, or a folder of such folders."
+    if not name:
+        raise StudyGuideError("The name of a folder cannot be empty.", hint)
     try:
         listed = [entry.name for entry in os.scandir(folder)]
     except FileNotFoundError:
@@ -106,14 +114,15 @@ def named_folder(name: str, working: Path) -> Path:
         raise StudyGuideError(message, hint) from None
     if not listed:
         raise StudyGuideError(f"The folder {name} is empty.", hint)
-    return folder
+    within = folder / CONTENT
+    return within if _holds_notes(within) and not _holds_courses(folder) else folder
 
 
 def _unnamed(working: Path, home: Home) -> Iterator[Path]:
     """The nearest content/ above, the user's own courses, the course that ships."""
     for above in (working, *working.parents):
-        if _holds_courses(above / "content"):
-            yield above / "content"
+        if _holds_courses(above / CONTENT):
+            yield above / CONTENT
             break
     if home.data and _holds_courses(home.data / "courses"):
         yield home.data / "courses"
@@ -138,6 +147,13 @@ def notes_at_hand(folders: list[Path]) -> list[Path]:
     return [folder for folder in folders if folder != shipped_content()] or folders
 
 
+def notes_without_course(working: Path) -> Path | None:
+    """The nearest `content/` at or above a folder that has notes; None where they are courses."""
+    above = (folder / CONTENT for folder in (working, *working.parents))
+    nearest = next(filter(_holds_notes, above), None)
+    return None if nearest is None or _holds_courses(nearest) else nearest
+
+
 def courses_in(folder: Path) -> list[Path]:
     """The folders of the courses in a content folder, which may be one itself."""
     if (folder / COURSE_FILE).is_file():
@@ -151,6 +167,14 @@ def course_around(path: Path) -> Path | None:
     """The folder of the course that `path` is, or lies in."""
     above = (path, *path.parents)
     return next((folder for folder in above if (folder / COURSE_FILE).is_file()), None)
+
+
+def _holds_notes(folder: Path) -> bool:
+    """Whether YAML stands in a folder, or in a folder in it."""
+    try:
+        return any(folder.glob("*.y*ml")) or any(folder.glob("[!.]*/*.y*ml"))
+    except OSError:
+        return False
 
 
 def _holds_courses(folder: Path) -> bool:

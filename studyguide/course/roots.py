@@ -3,11 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from studyguide.course.locate import course_around, courses_in, packaged_content
+from studyguide.course.locate import CONTENT, course_around, courses_in, packaged_content
 from studyguide.errors import StudyGuideError
-
-CONTENT = "content"
-"""The folder in which courses are looked for above the working folder."""
 
 
 def root_called(name: str, folders: Iterable[Path]) -> Path | None:

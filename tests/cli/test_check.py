@@ -10,7 +10,7 @@ from studyguide.cli.watch import watch
 from studyguide.course.rules import manual as course_manual
 from studyguide.quiz.rules.written_manual import MANUAL
 from tests.cli.conftest import Run
-from tests.conftest import WriteCourse
+from tests.conftest import ROOT, WriteCourse
 from tests.view import screens
 
 QUESTION = "{id: q, prompt: '[/x] {y}?', answer: '[b]a', distractors: [c, '[b]a']}"
@@ -68,3 +68,22 @@ def test_it_is_explained_as_every_rule_is(run: Run, rule: str) -> None:
 def test_a_rule_is_found_by_what_is_like_it(run: Run) -> None:
     assert "Did you mean equal-steps" in run("check", "--explain", "equal-step").err
     assert "bad-tolerance" in run("check", "--explain", "zzz").err
+
+
+def test_the_course_that_came_with_the_program_is_not_taken_for_ones_own(run: Run) -> None:
+    ended = run("check")
+    assert ended.out.endswith("topics read: no problems.\n")
+    assert ended.err == "No course of yours is here: what is checked came with the program.\n"
+    assert run("check", cwd=ROOT).err == ""
+
+
+def test_notes_whose_course_file_is_misnamed_are_checked_all_the_same(
+    run: Run, tmp_path: Path
+) -> None:
+    folder = tmp_path / "content" / "c"
+    folder.mkdir(parents=True)
+    (folder / "course.yml").write_text("id: c\n")
+    for path in ([], ["."]):
+        ended = run("check", *path, cwd=tmp_path)
+        assert ended.out.splitlines()[1] == "    Rename it to course.yaml."
+        assert (ended.code, ended.err) == (1, "")

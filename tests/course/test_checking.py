@@ -91,3 +91,11 @@ def test_a_path_without_a_course_is_an_error(tmp_path: Path) -> None:
 def test_a_path_that_is_not_there_is_an_error(tmp_path: Path, name: str) -> None:
     with pytest.raises(StudyGuideError):
         named_path(name, tmp_path)
+
+
+def test_a_course_file_that_ends_in_yml_is_told_and_not_what_comes_of_it(folder: Path) -> None:
+    (folder / "y" / "course.yaml").rename(folder / "y" / "course.yml")
+    (folder / "y" / "e.yaml").touch()
+    misnamed = ("stray-file", "course.yml")
+    assert told(check([folder])) == [A, B, misnamed]
+    assert told(check([folder / "y"])) == [misnamed]

@@ -16,6 +16,7 @@ from studyguide.course.locate import (
     find_home,
     named_folder,
     notes_at_hand,
+    notes_without_course,
 )
 from studyguide.errors import StudyGuideError
 from tests.conftest import COURSES, SHIPPED
@@ -191,3 +192,31 @@ def test_the_course_around_a_place_is_the_nearest(tmp_path: Path) -> None:
     assert course_around(inner) == inner
     assert course_around(tmp_path / "a" / "b") == tmp_path / "a"
     assert course_around(tmp_path) is None
+
+
+def test_the_folder_above_content_stands_for_it(tmp_path: Path) -> None:
+    course(tmp_path / "content" / "c")
+    assert named_folder(".", tmp_path) == tmp_path / "content"
+    course(tmp_path)
+    assert named_folder(".", tmp_path) == tmp_path
+
+
+def test_no_folder_has_an_empty_name(tmp_path: Path) -> None:
+    course(tmp_path)
+    with pytest.raises(StudyGuideError, match="cannot be empty"):
+        named_folder("", tmp_path)
+
+
+@pytest.mark.parametrize("working", [".", "content/c", "elsewhere"])
+def test_notes_without_a_course_are_found_above(tmp_path: Path, working: str) -> None:
+    folder = course(tmp_path / "content" / "c")
+    (folder / "course.yaml").rename(folder / "course.yml")
+    assert notes_without_course(tmp_path / working) == tmp_path / "content"
+    course(tmp_path / "content" / "d")
+    assert notes_without_course(tmp_path / working) is None
+
+
+def test_a_content_folder_of_something_else_is_no_notes(tmp_path: Path) -> None:
+    (tmp_path / "content" / "c").mkdir(parents=True)
+    (tmp_path / "content" / "c" / "page.html").touch()
+    assert notes_without_course(tmp_path) is None

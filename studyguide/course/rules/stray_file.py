@@ -27,3 +27,8 @@ def no_file() -> Flaw:
 def no_course(course_file: str) -> Flaw:
     message = f"No {course_file} lies beside this file, so no course reads it."
     return Flaw(RULE, message, _MOVE)
+
+
+def misnamed_course(course_file: str) -> Flaw:
+    message = f"A course is read from {course_file}, and not from a file of this name."
+    return Flaw(RULE, message, f"Rename it to {course_file}.")
