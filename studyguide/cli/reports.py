@@ -61,17 +61,21 @@ def flags(paths: Sequence[Path], format_: CheckOutput) -> Report:
 def questions(checked: Checked, paths: Iterable[Path]) -> tuple[Checked, Report]:
     """What was checked, with what is weak in the questions below the paths; and the wordings."""
     from studyguide.quiz.rules import look_at
-    from studyguide.quiz.wordings import wordings
+    from studyguide.quiz.wordings import unworded, wordings
     from studyguide.view import wordings as view
 
     weak: list[Problem] = []
     worded: list[Wording] = []
+    plain: list[str] = []
     for path in paths:
         for asking in _askings(checked, path):
             weak += [each for each in look_at(asking) if Path(each.place.file).is_relative_to(path)]
             worded += wordings(asking)
+            plain += unworded(asking)
     problems = in_order([*checked.problems, *weak])
-    report = Report(lambda screen: view.page(worded, screen), lambda: view.as_json(worded))
+    report = Report(
+        lambda screen: view.page(worded, plain, screen), lambda: view.as_json(worded, plain)
+    )
     return replace(checked, problems=problems), report
 
 

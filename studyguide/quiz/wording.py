@@ -8,9 +8,26 @@ from studyguide.course.templates import Words, fill, within_sentence
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.member import Member
 
-_ASK = "{topic}: {label}?"
-_ASK_BACK = "{which} {v:have} {label} {value}?"
-_SAYS = "{topic}: {label} {value}"
+
+class _Templates(NamedTuple):
+    """What words a field whose author has not."""
+
+    says: str
+    ask: str
+    ask_back: str
+
+
+_NOUN = _Templates(
+    says="{topic}: {label} {value}",
+    ask="{topic}: {label}?",
+    ask_back="{which} {v:have} {label} {value}?",
+)
+_QUOTED = _Templates(
+    says="{topic}: “{label}” is {value}",
+    ask="{topic}: what is “{label}”?",
+    ask_back="for {which} is “{label}” {value}?",
+)
+"""For labels that need be no noun: 'Migrates' of a yes-no, 'Described' of a date."""
 
 
 class Asked(NamedTuple):
@@ -35,14 +52,15 @@ def says(member: Member, asked: Asked, value: str | None = None) -> str:
     """
     if value is None:
         value = _stated(member, asked)
-    return fill(asked.field.says or _SAYS, _words(member, asked, member.plural, value))
+    template = asked.field.says or _plain(asked.field).says
+    return fill(template, _words(member, asked, member.plural, value))
 
 
 def ask(member: Member, asked: Asked) -> str:
     """The question for the value: 'Who made BART?'"""
-    wording = asked.field.ask or _ASK
+    template = asked.field.ask or _plain(asked.field).ask
     words = _words(member, asked, member.plural, value_within(member, asked))
-    return with_condition(fill(wording, words), member)
+    return with_condition(fill(template, words), member)
 
 
 def ask_each(asked: Asked) -> str:
@@ -59,7 +77,8 @@ def ask_back(member: Member, asked: Asked, which: str = "", plural: bool = False
     `which` stands for other words than "which of these …"; verbs are plural where asked.
     """
     words = _words(member, asked, plural, value_within(member, asked), which)
-    return with_condition(fill(asked.field.ask_back or _ASK_BACK, words), member)
+    template = asked.field.ask_back or _plain(asked.field).ask_back
+    return with_condition(fill(template, words), member)
 
 
 def with_condition(sentence: str, member: Member) -> str:
@@ -83,6 +102,10 @@ def more_and_less(field: Field) -> tuple[str, str]:
 def value_within(member: Member, asked: Asked) -> str:
     """The value that is asked about as it stands inside a sentence."""
     return _within(member.value, asked)
+
+
+def _plain(field: Field) -> _Templates:
+    return _QUOTED if field.type in ("yes-no", "number", "date") else _NOUN
 
 
 def _stated(member: Member, asked: Asked) -> str:

@@ -39,6 +39,14 @@ def wordings(asking: Asking) -> Iterator[Wording]:
             yield Wording(kind, field.id, "compare", f"Which of the two {text}?")
 
 
+def unworded(asking: Asking) -> Iterator[str]:
+    """The fields, as `kind.field`, of which something is asked in the program's words alone."""
+    for kind, _, field, _ in asking.fields():
+        is_worded = field.says or field.ask or field.ask_back
+        if not is_worded and next(asking.members(kind, field.id), None):
+            yield f"{kind}.{field.id}"
+
+
 def _templates(asked: Asked) -> Iterator[tuple[str, str, Worded]]:
     field = asked.field
     yield "says", field.says, lambda member: says(member, asked, value_within(member, asked))

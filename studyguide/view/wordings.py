@@ -15,16 +15,24 @@ from studyguide.view.screen import Screen
 _KEY_WIDTH = 8
 
 
-def page(wordings: Sequence[Wording], screen: Screen) -> Iterator[RenderableType]:
-    """Each field, and below it what its templates make of a long value and of a short one."""
-    if not wordings:
-        yield screen.text("No field has wording of its own.")
-        return
-    yield screen.text("Wording, with the longest value and the shortest", "bold")
+def page(
+    wordings: Sequence[Wording], unworded: Sequence[str], screen: Screen
+) -> Iterator[RenderableType]:
+    """Each field, and below it what its templates make of a long value and of a short one.
+
+    The fields without a template are named last.
+    """
+    if wordings:
+        yield screen.text("Wording, with the longest value and the shortest", "bold")
     for field, texts in groupby(wordings, key=lambda one: f"{one.kind}.{one.field}"):
         yield screen.text(field, LABEL)
         for wording in texts:
             yield _line(wording, screen)
+    if unworded:
+        fields = ", ".join(unworded)
+        yield screen.line(f"No 'says', 'ask' or 'ask-back', so plainly asked: {fields}")
+    elif not wordings:
+        yield screen.text("No field has wording of its own.")
 
 
 def _line(wording: Wording, screen: Screen) -> RenderableType:
@@ -35,6 +43,6 @@ def _line(wording: Wording, screen: Screen) -> RenderableType:
     return Padding(Beside(key, text, _KEY_WIDTH, gap=2), (0, 0, 0, 2))
 
 
-def as_json(wordings: Sequence[Wording]) -> dict[str, Any]:
+def as_json(wordings: Sequence[Wording], unworded: Sequence[str]) -> dict[str, Any]:
     """The wordings as `check --questions --format json` prints them, beside the problems."""
-    return {"wordings": [wording._asdict() for wording in wordings]}
+    return {"wordings": [wording._asdict() for wording in wordings], "unworded": list(unworded)}

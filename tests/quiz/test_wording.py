@@ -36,6 +36,15 @@ def test_words_agree_with_what_they_are_about(
     assert (ask(of, words), ask_back(of, words), says(of, words)) == (forwards, backwards, said)
 
 
+@pytest.mark.parametrize("type_", ["yes-no", "number", "date"])
+def test_a_label_that_need_be_no_noun_is_quoted(type_: str) -> None:
+    words = asked(PLAIN._replace(type=type_, label="Seats six"))
+    beetle = member("Beetle", "yes")
+    assert says(beetle, words) == "Beetle: “seats six” is yes"
+    assert ask(beetle, words) == "Beetle: what is “seats six”?"
+    assert ask_back(beetle, words) == "For which of these cars is “seats six” yes?"
+
+
 def test_the_question_for_a_topic_may_be_put_otherwise() -> None:
     back = ask_back(BEETLE, asked(), "which of the two", plural=True)
     assert back == "Which of the two are made by Volkswagen?"

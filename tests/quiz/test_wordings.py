@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyguide.quiz.wordings import Wording, wordings
+from studyguide.quiz.wordings import Wording, unworded, wordings
 from tests.conftest import WriteCourse
 from tests.quiz.rules.weak import asking_of
 
@@ -70,3 +70,12 @@ def test_every_value_of_a_list_may_be_the_longest(write_course: WriteCourse) -> 
 def test_a_template_that_nothing_fills_is_left_out(write_course: WriteCourse) -> None:
     folder: Path = write_course({"course.yaml": FIELD % "ask: 'What of {topic}?'"})
     assert list(wordings(asking_of(folder))) == []
+
+
+def test_fields_that_are_asked_without_wording_are_named(write_course: WriteCourse) -> None:
+    folder = write_course({"course.yaml": FIELD % "label: Food", "a.yaml": TOPICS})
+    assert list(unworded(asking_of(folder))) == ["pet.food", "pet.plain"]
+    folder = write_course({"course.yaml": FIELD % "ask: 'What of {topic}?'"})
+    assert list(unworded(asking_of(folder))) == ["pet.plain"]
+    folder = write_course({"course.yaml": FIELD % "label: Food"}, "without-topics")
+    assert list(unworded(asking_of(folder))) == []

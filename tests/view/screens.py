@@ -171,7 +171,7 @@ def every_page(shelf: Shelf, folder: Path, most: int) -> dict[str, Page]:
         "coverage": lambda screen: view_coverage.page(covered, screen),
         "questions": lambda screen: view_questions.page(list(named.values()), screen),
         "tally": lambda screen: view_tally.page(sections, paths, screen),
-        "wordings": lambda screen: view_wordings.page(worded, screen),
+        "wordings": lambda screen: view_wordings.page(worded, [], screen),
         "separator": read.separator,
     }
 
