@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
-    from studyguide.course.shelf import Shelf
+    from studyguide.course.shelf import Scope, Shelf
     from studyguide.quiz.draw import Wish
     from studyguide.quiz.drawn import Drawn
     from studyguide.study.last_quiz import LastQuiz
@@ -95,6 +95,19 @@ def nothing(shelf: "Shelf", wanted: Wanted, seed: str) -> StudyGuideError:
     if as_wanted:
         same = Wanted(wanted.scopes, [], None).command
         return StudyGuideError(message, f"Ask it in any form: {same}")
-    span = (shelf.find_scope(names[0]) if wanted.scopes else shelf.whole()[0]).span
-    wider = f"{span.unit}.{span.section}" if span.section else span.unit or span.course
+    wider = _wider(shelf.find_scope(names[0]) if wanted.scopes else shelf.whole()[0])
+    if wider is None:
+        return StudyGuideError(
+            message, "State more facts in its notes; what they lack: studyguide check --coverage"
+        )
     return StudyGuideError(message, f"Try a wider scope: studyguide quiz {wider}")
+
+
+def _wider(scope: "Scope") -> str | None:
+    """The name of the least scope around another; a course has none."""
+    span = scope.span
+    section = f"{span.unit}.{span.section}" if span.section else ""
+    around = [name for name in (section, span.unit, span.course) if name]
+    if scope.name in around:
+        around = around[around.index(scope.name) + 1 :]
+    return next((name for name in around if name != scope.name), None)

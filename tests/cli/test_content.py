@@ -226,6 +226,26 @@ def test_where_nothing_can_be_asked_a_wider_scope_is_named(run: Run) -> None:
     assert "studyguide quiz colours" in ended.err
 
 
+@pytest.mark.parametrize(
+    ("scope", "hint"),
+    [
+        ([], "State more facts in its notes; what they lack: studyguide check --coverage"),
+        (["c"], "State more facts in its notes; what they lack: studyguide check --coverage"),
+        (["u"], "Try a wider scope: studyguide quiz c"),
+        (["u.s"], "Try a wider scope: studyguide quiz u"),
+        (["one"], "Try a wider scope: studyguide quiz u.s"),
+        (["thing"], "Try a wider scope: studyguide quiz c"),
+    ],
+)
+def test_of_a_course_that_asks_nothing_its_author_is_told_what_it_lacks(
+    run: Run, write_course: WriteCourse, scope: list[str], hint: str
+) -> None:
+    course = "id: c\nkinds: {thing: {}}\nunits: [{id: u, sections: [{id: s}]}]\n"
+    topic = "{id: one, kind: thing, section: s}\n"
+    folder = write_course({"course.yaml": course, "u/a.yaml": topic})
+    assert run("quiz", *scope, "--content", str(folder)).err.splitlines()[1] == hint
+
+
 def test_a_topic_without_facts_is_compared_with_nothing(run: Run) -> None:
     assert "studyguide compare" not in run("show", "red", "--content", str(COURSES)).out
     assert "studyguide compare" in run("show", "bastille", "--content", str(COURSES)).out
