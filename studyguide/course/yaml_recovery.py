@@ -17,7 +17,8 @@ _MOST_TRIES = 50
 _MOST_REREAD = 2_000_000
 """Characters read again, in one text: a file with many flaws must not cost many readings."""
 
-_ID = re.compile(r"\bid:\s*([a-z0-9-]+)")
+IDS = re.compile(r"\bid:\s*([a-z0-9-]+)")
+"""The ids in what cannot be read: a link to one of them is no flaw of its own."""
 
 
 def read_again(
@@ -30,6 +31,7 @@ def read_again(
     lines = text.splitlines(keepends=True)
     told: set[tuple[int, int]] = set()
     last: tuple[Flaw, int] | None = None
+    is_key_lost = False
     for _ in range(min(_MOST_TRIES, 1 + _MOST_REREAD // (len(text) + 1))):
         scratch = Problems()
         try:
@@ -38,6 +40,8 @@ def read_again(
             cause = cause_of(error, lines)
         else:
             problems.found += scratch.found
+            for _, mark in found if is_key_lost else ():
+                problems.spoil_value(Place(file, *mark))  # that a key is missing only follows
             yield from found
             return
         goes_on = last is not None and cause.line <= last[1] + 1 and cause.flaw == last[0]
@@ -48,19 +52,24 @@ def read_again(
         taken = _take_out(lines, cause)
         if taken is None:
             break
+        is_key_lost |= taken.is_key
         last = (cause.flaw, taken.last)  # of lines that break alike, the first is told
-        problems.lost.update(_ID.findall(taken.text))
+        problems.lost.update(IDS.findall(taken.text))
         problems.spoil(file, first_line + taken.first + 1, first_line + taken.last + 1)
-    problems.lost.update(_ID.findall(text))
+    problems.lost.update(IDS.findall(text))
     problems.spoil(file, first_line + 1, first_line + len(lines))
 
 
 class _Taken(NamedTuple):
-    """Lines, from the first to the last, in which something was blanked; and their text."""
+    """Lines, from the first to the last, in which something was blanked; and their text.
+
+    `is_key` tells that a key was, too.
+    """
 
     first: int
     last: int
     text: str
+    is_key: bool
 
 
 def _take_out(lines: list[str], cause: Cause) -> _Taken | None:
@@ -84,7 +93,7 @@ def _take_out(lines: list[str], cause: Cause) -> _Taken | None:
     if not kept and "-" in entry.lead and (entry.key or entry.value):
         kept = entry.lead.rstrip()
     lines[first : last + 1] = [kept + "\n", *["\n"] * (last - first)]
-    return _Taken(first, last, taken)
+    return _Taken(first, last, taken, bool(entry.key) and not kept.endswith(":"))
 
 
 def _is_below(line: str, edge: int) -> bool:

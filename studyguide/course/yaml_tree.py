@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from studyguide.course.conflicts import note_conflicts
 from studyguide.course.decoding import lines_in, start_of_line, text_of
 from studyguide.course.model import Place
 from studyguide.course.problems import Problems
@@ -35,7 +36,8 @@ class Members:
     """
 
     def __init__(self, content: bytes, file: str, problems: Problems) -> None:
-        self.text = text_of(content, file, problems) or ""
+        text = text_of(content, file, problems) or ""
+        self.text = "" if note_conflicts(text, file, problems) else text
         self.file = file
         self.problems = problems
         self.list_mark: Mark | None = None

@@ -201,6 +201,12 @@ def too_large(size: int, most: int) -> Flaw:
     return Flaw("size", message, "Split it into several files.")
 
 
+def conflict() -> Flaw:
+    message = "A merge has left two versions of the text from here on."
+    hint = "Keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>."
+    return Flaw("syntax", message, hint)
+
+
 def encoding() -> Flaw:
     return Flaw("encoding", "This is not UTF-8 text.", "Save the file as UTF-8.")
 
