@@ -150,8 +150,7 @@ class Linked:
         if to and to.kind.id == kind:
             return True
         if to:
-            noun, wanted = to.kind.noun[0], self.course.kinds[kind].noun[0]
-            self.problems.add(dangling_link.of_another_kind(id_, noun, wanted), link.place)
+            self.problems.add(dangling_link.of_another_kind(id_, to.kind.id, kind), link.place)
         elif id_ not in self.problems.lost:
             self.problems.add(dangling_link.flaw(id_, self.drafts, self.problems), link.place)
         return False

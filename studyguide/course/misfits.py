@@ -16,6 +16,9 @@ _KINDS = {
     "finite_number": "a number",
 }
 
+_CALLED = {"bool": "yes-no", "boolean": "yes-no", "int": "number", "float": "number"}
+"""What programmers call some types of fields."""
+
 
 def worded(misfit: Any, known: Collection[str]) -> Flaw:
     """The flaw that one of pydantic's errors is; `known` are the keys that may stand there."""
@@ -61,6 +64,7 @@ def worded(misfit: Any, known: Collection[str]) -> Flaw:
 
 def _no_choice(given: str, expected: str) -> Flaw:
     choices = expected.replace("'", "").replace(" or ", ", ").split(", ")
-    close = nearest(given, choices, 1)
-    hint = f"Did you mean {close[0]}?" if close else f"Write {' or '.join(choices)}."
+    known_as = _CALLED.get(given.lower())
+    close = [known_as] if known_as in choices else nearest(given, choices, 1)
+    hint = f"Did you mean {close[0]}?" if close else "Write one of these."
     return wrong_type.flaw(f"{given!r} is not one of: {', '.join(choices)}.", hint)

@@ -170,6 +170,9 @@ def _number(text: str, field: Field) -> Value:
     try:
         read = read_quantity(text, field.measure)
     except WrongMeasure as error:
+        if bad_number.mend(text):  # `5,5 cm` counts no ',5 cm'
+            message = f"{text!r} is not a number."
+            raise _Refused(bad_number.flaw(text, message, field.measure)) from None
         raise _Refused(wrong_measure.flaw(str(error), field.measure)) from None
     except ValueError as error:
         raise _Refused(bad_number.flaw(text, str(error), field.measure)) from None

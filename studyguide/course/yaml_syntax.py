@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import yaml
 
+from studyguide.course.colons import spaced
 from studyguide.course.flaw import Flaw
 from studyguide.course.rules import backslash, reading
 from studyguide.course.yaml_nodes import MAX_DEPTH
@@ -82,6 +83,7 @@ def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
     if "simple key" in context and opened:
         message = "This line has no ': ', so it is no key with a value."
         hint = "Write 'key: value', or indent it if it goes on with the text above."
+        hint = spaced(lines[opened.line]) or hint
         return Cause(_syntax(message, hint), opened.line, opened.column)
     if "expected key" in said or "'-' indicator" in said:
         message = "This line is not indented as its neighbours are."

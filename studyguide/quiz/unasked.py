@@ -8,6 +8,7 @@ from studyguide.quiz.forms.typing import TYPES, is_short
 from studyguide.quiz.hands import SMALLEST, WINDOW
 from studyguide.quiz.likeness import common_words, share_something, too_unequal
 from studyguide.quiz.member import Member, known_false, member_of
+from studyguide.quiz.siblings import OPEN as NOT_DENIED
 from studyguide.quiz.siblings import lack_of_siblings
 from studyguide.quiz.wording import Asked
 
@@ -49,7 +50,8 @@ def near(library: Library, course: str, kind: str, field: str, rank: int) -> lis
 def why(member: Member, members: Sequence[Member], asked: Asked) -> str:
     """Why no form asks a fact; `members` are the facts near it, and it is one of them."""
     undealt, untyped = why_undealt(member, members, asked), why_untyped(member, asked)
-    return undealt if undealt == untyped else f"{undealt}; and {untyped}"
+    is_told = undealt == untyped or (undealt == NOT_DENIED and untyped == OPEN)
+    return undealt if is_told else f"{undealt}; and {untyped}"
 
 
 def why_undealt(member: Member, members: Sequence[Member], asked: Asked) -> str:

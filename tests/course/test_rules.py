@@ -378,3 +378,65 @@ def test_a_rule_is_broken_alone_at_its_place_and_kept_by_the_twin(
     rule, broken, place, clean = case
     assert told(tmp_path / "broken", broken) == [(rule, *place)]
     assert told(tmp_path / "clean", clean) == []
+
+
+@pytest.mark.parametrize(
+    ("files", "message", "hint"),
+    [
+        (
+            event("facts: {dead:5K}\n"),
+            "The kind event has no field 'dead:5K'.",
+            "Put a space behind the colon: dead: 5K",
+        ),
+        (
+            event("facts:\n  dead:5K\n"),
+            "Here a mapping of keys is wanted, not a text.",
+            "Put a space behind the colon: dead: 5K",
+        ),
+        (
+            event("facts:\n  place: Ulm\n  dead:5K\n"),
+            "This line has no ': ', so it is no key with a value.",
+            "Put a space behind the colon: dead: 5K",
+        ),
+        (
+            event("facts: {place: 5,5 km}\n"),
+            "The kind event has no field '5 km'.",
+            "A comma ends the value before it; a number has a point there, as in 5.5.",
+        ),
+        (
+            event("facts:\n  size: {value: '5,5 hectares', source: book}\n"),
+            "'5,5 hectares' is not a number.",
+            "Write it with a point: 5.5 hectares.",
+        ),
+        (
+            event("facts: {size: {value: 5-6 hectares, source: book}}\n"),
+            "'5-6 hectares' is not a number.",
+            "Write a range as 5..6 hectares.",
+        ),
+        (
+            course("began: {type: date}", "began: {type: boolean}"),
+            None,
+            "Did you mean yes-no?",
+        ),
+        (
+            course("began: {type: date}", "began: {type: quantity}"),
+            None,
+            "Write one of these.",
+        ),
+        (
+            event("facts: {leader: battle}\n"),
+            "'battle' is of the kind event; this leads to the kind person.",
+            "Link to another topic or mend its kind.",
+        ),
+        (
+            {TOPIC: "id: battle\n\tkind: event\n"},
+            "A tab stands here, and YAML is indented by spaces.",
+            "Use spaces instead.",
+        ),
+    ],
+)
+def test_what_an_author_is_told_names_the_cause(
+    tmp_path: Path, files: Files, message: str | None, hint: str
+) -> None:
+    problem = problems_of(tmp_path, files)[0]
+    assert (message or problem.message, hint) == (problem.message, problem.hint)

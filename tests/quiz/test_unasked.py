@@ -7,7 +7,7 @@ import pytest
 from studyguide.course.schema import SUMMARY, Field
 from studyguide.quiz import siblings, unasked
 from studyguide.quiz.member import Member
-from studyguide.quiz.unasked import near, why_undealt, why_untyped
+from studyguide.quiz.unasked import near, why, why_undealt, why_untyped
 from studyguide.quiz.wording import Asked
 from tests.conftest import library_of
 from tests.quiz import generated
@@ -93,3 +93,8 @@ def test_near_are_the_facts_that_a_window_can_hold_with_it(tmp_path: Path) -> No
     library = library_of(generated.course_in(tmp_path))
     ranks = [member.rank for member in near(library, "metro", "station", "line", 20)]
     assert ranks == list(range(5, 36))
+
+
+def test_that_a_field_is_open_is_said_once() -> None:
+    members = [member("Astra", "Opel"), member("Ibiza", "Seat")]
+    assert why(members[0], members, asked(OPEN)) == siblings.OPEN

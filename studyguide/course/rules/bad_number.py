@@ -24,11 +24,19 @@ from studyguide.course.numbers import numbers_like
 RULE = "bad-number"
 
 
-_RANGE = re.compile(r"\s*([\d.,]+)\s*[-\u2013\u2014]\s*([\d.,]+)\s*")
+_RANGE = re.compile(r"\s*([\d.,]+)\s*[-\u2013\u2014]\s*(\d.*)")
+_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 
 
 def flaw(text: str, message: str, measure: str | None) -> Flaw:
     """`message` says what is wrong with a text that is to count `measure`."""
-    if found := _RANGE.fullmatch(text):
-        return Flaw(RULE, message, f"Write a range as {found[1]}..{found[2]}.")
-    return Flaw(RULE, message, f"Write it as {numbers_like(measure)}.")
+    hint = mend(text) or f"Write it as {numbers_like(measure)}."
+    return Flaw(RULE, message, hint)
+
+
+def mend(text: str) -> str:
+    """How to write a range with a dash, or a decimal comma; empty where it has neither."""
+    pointed = _COMMA.sub(".", text).rstrip()
+    if found := _RANGE.fullmatch(pointed):
+        return f"Write a range as {found[1]}..{found[2]}."
+    return f"Write it with a point: {pointed}." if pointed != text.rstrip() else ""

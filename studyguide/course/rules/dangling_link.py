@@ -29,8 +29,8 @@ def flaw(id_: str, ids: Iterable[str], problems: Problems, other: bool = False) 
     return Flaw(RULE, f"No {'other ' if other else ''}topic has the id {id_!r}.", hint)
 
 
-def of_another_kind(id_: str, noun: str, wanted: str) -> Flaw:
-    message = f"{id_!r} is of the kind {noun}; this leads to the kind {wanted}."
+def of_another_kind(id_: str, kind: str, wanted: str) -> Flaw:
+    message = f"{id_!r} is of the kind {kind}; this leads to the kind {wanted}."
     return Flaw(RULE, message, "Link to another topic or mend its kind.")
 
 

@@ -18,6 +18,7 @@ Good:
 
 from collections.abc import Iterable
 
+from studyguide.course.colons import spaced
 from studyguide.course.flaw import Flaw
 from studyguide.course.names import listed
 from studyguide.course.problems import Problems
@@ -28,7 +29,10 @@ RULE = "unknown-field"
 def flaw(kind: str, field: str, known: Iterable[str], problems: Problems) -> Flaw:
     """`known` are the fields of the kind, and the other ends of links to it."""
     known = list(known)
-    hint = problems.did_you_mean(field, known) or f"It has: {listed(known) or 'none'}."
+    hint = spaced(field) or problems.did_you_mean(field, known)
+    if field[:1].isdecimal():  # `{wingspan: 5,5 cm}`
+        hint = "A comma ends the value before it; a number has a point there, as in 5.5."
+    hint = hint or f"It has: {listed(known) or 'none'}."
     return Flaw(RULE, f"The kind {kind} has no field {field!r}.", hint)
 
 

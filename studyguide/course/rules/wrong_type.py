@@ -17,6 +17,7 @@ Good:
     title: '[War]'
 """
 
+from studyguide.course.colons import spaced
 from studyguide.course.flaw import Flaw
 from studyguide.course.names import either
 from studyguide.course.schema import Field
@@ -29,7 +30,8 @@ def flaw(message: str, hint: str = "") -> Flaw:
 
 
 def no_mapping(node: object) -> Flaw:
-    return Flaw(RULE, f"Here a mapping of keys is wanted, not {_named(node)}.", "Write 'key: …'.")
+    hint = (spaced(node) if isinstance(node, str) else "") or "Write 'key: …'."
+    return Flaw(RULE, f"Here a mapping of keys is wanted, not {_named(node)}.", hint)
 
 
 def no_text(key: str, node: object) -> Flaw:
