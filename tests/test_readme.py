@@ -1,6 +1,7 @@
 """The README says what is true: its examples, its picture and its lists of commands."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def test_every_command_has_an_example_and_its_help() -> None:
     examples = {line.split()[1] for line in shown if "--help" not in line and " " in line}
     assert set(COMMANDS) - NOT_RUN <= examples
     assert all(f"\n    studyguide {name} " in text for name in NOT_RUN)
+
+
+def test_all_that_other_programs_can_read_is_listed() -> None:
+    text = " ".join(README.read_text("utf-8").split())
+    before, _, _ = text.partition(" take `--format json`")
+    listed = set(re.findall("`([a-z]+)`", before.rpartition(".")[2]))
+    helps = re.findall(r"\$ studyguide (\w+) --help (.*?)```", text)
+    assert listed == {name for name, told in helps if "--format" in told}
 
 
 def test_the_small_course_in_the_readme_works(tmp_path: Path) -> None:
