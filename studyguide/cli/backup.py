@@ -1,7 +1,6 @@
 """`backup`: a proved copy of all answers."""
 
 from contextlib import suppress
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -25,12 +24,12 @@ def backup(file: File = None, plain: Plain = False) -> None:
     It never takes the place of a file that is there.
     """
     from studyguide.cli.answers import now, open_answers
-    from studyguide.cli.desk import open_screen, working_folder
+    from studyguide.cli.desk import file_to_write, open_screen
     from studyguide.memory.backup import back_up, write_backup
     from studyguide.memory.failures import BACKUPS
     from studyguide.view.backup import page
 
-    target = working_folder() / file if file else None
+    target = file_to_write(file) if file else None
     with suppress(OSError):  # a name that is too long is told when it is written
         if target and target.exists():
             raise StudyGuideError(f"{file} is there already.", "Choose another name.")
@@ -40,7 +39,7 @@ def backup(file: File = None, plain: Plain = False) -> None:
         if target is None:
             target = back_up(log.connection, log.file.parent / BACKUPS, now()[0])
         else:
-            write_backup(log.connection, Path(target))
+            write_backup(log.connection, target)
         rows = log.count()
     screen = open_screen(plain)
     screen.show(*page(target, rows, screen))

@@ -28,6 +28,16 @@ def working_folder() -> Path:
         ) from None
 
 
+def file_to_write(name: str) -> Path:
+    """The file that a user wants written; raises StudyGuideError where its folder is missing."""
+    file = working_folder() / name
+    with suppress(OSError):  # a name that is too long is told when it is written
+        if not file.parent.exists():
+            hint = "Make it first, or name a file in a folder that is there."
+            raise StudyGuideError(f"There is no folder {Path(name).parent}.", hint)
+    return file
+
+
 def home() -> "Home":
     """The folders in which this machine keeps the program's things."""
     from studyguide.course.locate import find_home

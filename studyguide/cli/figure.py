@@ -113,11 +113,11 @@ def _named(listed: "Listed") -> dict[str, object]:
 def _write(output: str, text: str, overwrite: bool) -> None:
     """Write a file whole or not at all; one that is there only gives way when told so."""
 
-    from studyguide.cli.desk import tell, working_folder
+    from studyguide.cli.desk import file_to_write, tell
     from studyguide.course.new_file import NewFile
     from studyguide.course.replacing import replace_file
 
-    file = working_folder() / output
+    file = file_to_write(output)
     try:
         if overwrite:
             replace_file(file, text)

@@ -114,6 +114,19 @@ def test_a_name_that_no_file_can_have_is_said_to_be_none(run: Run, own_home: Pat
     assert "file name too long" in " ".join(ended.err.split())
 
 
+@pytest.mark.parametrize("name", ["missing/x.db", "../missing/deep/x.db"])
+def test_no_folder_is_made_for_a_backup(
+    run: Run, own_home: Path, tmp_path: Path, name: str
+) -> None:
+    kept(own_home, BERT)
+    working = tmp_path / "here"
+    working.mkdir()
+    ended = run("backup", name, cwd=working)
+    assert (ended.code, ended.out) == (1, "")
+    assert f"There is no folder {Path(name).parent}." in ended.err
+    assert list(tmp_path.iterdir()) == [working] and list(working.iterdir()) == []
+
+
 def test_of_nothing_there_is_no_backup(run: Run, own_home: Path) -> None:
     ended = run("backup")
     assert (ended.code, ended.err) == (1, "Error: There are no answers to copy yet.\n")

@@ -66,6 +66,7 @@ def test_it_is_written_as_svg_and_never_over_another_file(run: Run, tmp_path: Pa
         (("--output", "a.svg"), 2, "Which figure is to be written?"),
         ((SIZE, "--overwrite"), 2, "--overwrite goes with --output."),
         ((SIZE, "--output", "a.svg", "--format", "json"), 2, "--output writes SVG, not JSON."),
+        ((SIZE, "--output", "missing/a.svg"), 1, "There is no folder missing."),
         ((SIZE, "--output", "a" * 300 + ".svg"), 1, "cannot be written: file name too long."),
     ],
 )
