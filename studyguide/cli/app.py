@@ -50,8 +50,24 @@ def parse(line: Sequence[str]) -> int:
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "studyguide"
         message, code = wording() if wording else str(error), getattr(error, "exit_code", 2)
-        raise StudyGuideError(message, f"See: {path} --help", code) from None
+        hint = f"See: {path} --help"
+        if message.startswith("No such command"):
+            hint = _topic_meant(line) or hint
+        raise StudyGuideError(message, hint, code) from None
     return result if isinstance(result, int) else 0
+
+
+def _topic_meant(line: Sequence[str]) -> str:
+    """How to see the topic that a line names in place of a command; empty where it names none."""
+    import shlex
+
+    from studyguide.cli.desk import open_shelf
+
+    try:
+        found = open_shelf(None, quiet=True).find_topic(" ".join(line))
+    except StudyGuideError:
+        return ""
+    return "" if found.indirectly else f"To see it: {shlex.join(['studyguide', 'show', *line])}"
 
 
 def build_app(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> typer.Typer:
