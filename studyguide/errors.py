@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+_LONGEST = 60
+"""Characters of what was typed that are enough to know it by."""
+
 
 class StudyGuideError(Exception):
     """What the user can mend, raised anywhere and caught at one door.
@@ -29,6 +32,15 @@ class LibraryDamaged(Exception):
     def __init__(self, file: Path | None) -> None:
         super().__init__(f"damaged: {file}")
         self.file = file
+
+
+def said_back(typed: str) -> str:
+    """What a user typed, in quotes, to be told of in a message; of a long text the beginning.
+
+    What a terminal could not decode becomes a question mark.
+    """
+    text = typed.encode("utf-8", "replace").decode()
+    return repr(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
 
 
 def reason_of(error: OSError | ValueError) -> str:

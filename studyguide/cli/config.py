@@ -33,7 +33,7 @@ def config(
 
     folder = home().data
     file = folder / settings_file.NAME if folder else None
-    setting = settings_file.setting_called(name) if name else None
+    setting = None if name is None else settings_file.setting_called(name)
     if setting and value is not None:
         number = settings_file.number_for(setting, value)
         settings = settings_file.change_setting(file, setting.name, number)

@@ -4,7 +4,7 @@ import shlex
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Scope, Shelf
@@ -39,7 +39,7 @@ def known(forms: list[str]) -> list[str]:
 
     for name in forms:
         if name not in FORMS:
-            message = f"No form of question is called {name!r}."
+            message = f"No form of question is called {said_back(name)}."
             raise StudyGuideError(message, f"The forms are: {', '.join(FORMS)}.", exit_code=2)
     return list(dict.fromkeys(forms))
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 from studyguide.figure.written import short
 from studyguide.lab.interface import Input
 
@@ -57,7 +57,7 @@ def _no_choice(wanted: Input, word: str) -> StudyGuideError:
 
     known = list(wanted.given.of)
     hint = did_you_mean(word, known) or f"It is {either(known)}."
-    message = f"{'This' if wanted.is_main else wanted.option} cannot be {word!r}."
+    message = f"{'This' if wanted.is_main else wanted.option} cannot be {said_back(word)}."
     return StudyGuideError(message, hint, exit_code=2)
 
 
@@ -73,7 +73,7 @@ def _of_topic(wanted: Input, name: str, content: str | None, taken: Taken) -> An
     try:
         topic = open_shelf(content).find_topic(name).topic()
     except StudyGuideError as error:
-        message = f"{name!r} is neither a number nor the name of one topic."
+        message = f"{said_back(name)} is neither a number nor the name of one topic."
         raise StudyGuideError(message, error.hint, exit_code=2) from None
     values = [v for fact in topic.facts if fact.field == wanted.given.field for v in fact.values]
     value = next((value for value in values if value.number is not None), None)

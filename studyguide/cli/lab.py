@@ -8,7 +8,7 @@ import typer
 from studyguide.cli.completion import complete_lab
 from studyguide.cli.formats import Output
 from studyguide.cli.options import Format, Plain
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 Name = Annotated[
     str | None,
@@ -82,4 +82,4 @@ def _not_run(name: str) -> StudyGuideError:
     holding = [each for each in LABS if folded(name) and folded(name) in folded(each)]
     hint = f"Did you mean {either(holding)}?" if holding else did_you_mean(name, LABS)
     every = "List them all with: studyguide lab"
-    return StudyGuideError(f"No lab is called {name!r}.", hint or every)
+    return StudyGuideError(f"No lab is called {said_back(name)}.", hint or every)

@@ -2,7 +2,7 @@
 
 from studyguide.course import rules as of_content
 from studyguide.course.names import did_you_mean
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 from studyguide.lab import unknown_ask, unknown_lab
 from studyguide.quiz import rules as of_questions
 from studyguide.quiz.gaps import MANUAL as LACKS
@@ -29,4 +29,4 @@ def manual_of(name: str) -> str:
     }
     listed = " ".join(f"{words}: {', '.join(names)}." for words, names in known.items())
     hint = did_you_mean(name, [each for names in known.values() for each in names]) or listed
-    raise StudyGuideError(f"No rule is called {name!r}.", hint, exit_code=2)
+    raise StudyGuideError(f"No rule is called {said_back(name)}.", hint, exit_code=2)

@@ -7,7 +7,7 @@ import typer
 
 from studyguide.cli.formats import Output
 from studyguide.cli.options import MOST, Content, Format, Plain, ScopeNames
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 if TYPE_CHECKING:
     from studyguide.memory.log import Log
@@ -66,7 +66,7 @@ def _day(typed: str, today: int) -> int:
         day = date.fromisoformat(typed).toordinal()
     except ValueError:
         hint = f"Write it as {date.fromordinal(today + 14).isoformat()}."
-        raise StudyGuideError(f"{typed!r} is no date.", hint, exit_code=2) from None
+        raise StudyGuideError(f"{said_back(typed)} is no date.", hint, exit_code=2) from None
     if not today < day <= today + _LONGEST:
         message = f"{typed} is no day of the year to come."
         raise StudyGuideError(message, "Plan for tomorrow or later, a year at most.", exit_code=2)

@@ -29,7 +29,7 @@ def read(scope: ScopeName = None, content: Content = None, plain: Plain = False)
     from studyguide.study.reading import ReadingPlace
 
     shelf = desk.open_shelf(content)
-    chosen = shelf.find_scope(scope) if scope else shelf.whole()[0]
+    chosen = shelf.whole()[0] if scope is None else shelf.find_scope(scope)
     numbers = chosen.reading()
     if not numbers:
         raise StudyGuideError(f"There is nothing to read in {chosen.name} yet.")

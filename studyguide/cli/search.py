@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studyguide.cli.formats import Output
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 if TYPE_CHECKING:
     from studyguide.cli.options import Content, Format, Hits, Plain, Words
@@ -37,4 +37,4 @@ def search(
         screen.show(*page(hits, screen))
     else:
         hint = shelf.suggest(wanted, scopes=False) or "List all topics with: studyguide topics"
-        raise StudyGuideError(f"Nothing holds {wanted!r}.", hint)
+        raise StudyGuideError(f"Nothing holds {said_back(wanted)}.", hint)

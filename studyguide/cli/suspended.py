@@ -6,7 +6,7 @@ import typer
 
 from studyguide.cli.formats import Output
 from studyguide.cli.options import Format, Plain
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 if TYPE_CHECKING:
     from studyguide.memory.set_aside import SetAside
@@ -51,7 +51,7 @@ def _meant(name: str, found: "SetAside") -> str:
     """The fact or topic that was named; raises StudyGuideError where it is none, or several."""
     names = found.named(name)
     if not names:
-        message = f"Nothing called {name!r} is suspended or flagged."
+        message = f"Nothing called {said_back(name)} is suspended or flagged."
         raise StudyGuideError(message, "See what is with: studyguide suspended")
     if len(names) > 1:
         hint = f"Name one of: {', '.join(names)}."

@@ -21,7 +21,7 @@ def topics(
     from studyguide.cli.desk import open_screen, open_shelf
 
     shelf = open_shelf(content)
-    scopes = [shelf.find_scope(scope)] if scope else shelf.whole()
+    scopes = shelf.whole() if scope is None else [shelf.find_scope(scope)]
     if format_ is Output.json:
         from studyguide.cli.output import print_json
         from studyguide.view.topics import as_json

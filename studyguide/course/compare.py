@@ -5,7 +5,7 @@ from typing import NamedTuple
 from studyguide.course.model import Fact, Topic, Value
 from studyguide.course.names import did_you_mean, either, folded
 from studyguide.course.shelf import Found
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 MOST = 6
 
@@ -72,7 +72,7 @@ def limited(comparison: Comparison, differences: bool, fields: list[str]) -> Com
             if folded(name) not in known:
                 names = [row.label for row in rows]
                 hint = did_you_mean(name, names) or f"They share: {', '.join(names)}."
-                raise StudyGuideError(f"These topics share no field {name!r}.", hint)
+                raise StudyGuideError(f"These topics share no field {said_back(name)}.", hint)
         wanted = {known[folded(name)].field for name in fields}
         rows = tuple(row for row in rows if row.field in wanted)
     if differences:

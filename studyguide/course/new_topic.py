@@ -12,7 +12,7 @@ from studyguide.course.read_course import as_title
 from studyguide.course.schema import Kind, Unit
 from studyguide.course.unread import written_at
 from studyguide.course.yaml_text import comment, flow, scalar
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 
 def find_kind(kind: str | None, id_: str, roots: Iterable[Path]) -> tuple[Kind, Compiled, Path]:
@@ -30,7 +30,9 @@ def find_kind(kind: str | None, id_: str, roots: Iterable[Path]) -> tuple[Kind, 
     if kind is None:
         hint = f"Say which: studyguide new topic {id_} --kind KIND. {known}"
         raise StudyGuideError("A topic needs a kind.", hint, exit_code=2)
-    raise StudyGuideError(f"No kind is called {kind!r}.", did_you_mean(kind, kinds) or known)
+    raise StudyGuideError(
+        f"No kind is called {said_back(kind)}.", did_you_mean(kind, kinds) or known
+    )
 
 
 def is_shared(kind: Kind, roots: Iterable[Path]) -> bool:

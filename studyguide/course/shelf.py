@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from studyguide.course.library import Library, Line, Span
 from studyguide.course.names import BEGINNING, EARLIER, either, folded, nearest
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 
 if TYPE_CHECKING:
     from studyguide.course.model import Topic
@@ -87,7 +87,7 @@ class Shelf:
         """The topic a name means; raises StudyGuideError when none or several do."""
         matches = self._best(name)
         if not matches or (len(matches) > 1 and self._is_scope(name)):
-            raise StudyGuideError(f"No topic is called {name!r}.", self._elsewhere(name))
+            raise StudyGuideError(f"No topic is called {said_back(name)}.", self._elsewhere(name))
         if len(matches) > 1:
             raise _ambiguous(name, matches)
         return matches[0]
@@ -96,8 +96,10 @@ class Shelf:
         """What else a name that is no topic's may have been meant for."""
         if self._is_scope(name):
             return f"List the topics in it with: studyguide topics {_quoted(name)}"
-        look = f"Look for it with: studyguide search {_quoted(name)}"
-        return self.suggest(name, scopes=False) or look
+        close = self.suggest(name, scopes=False)
+        if close or said_back(name) == repr(name) != repr(""):
+            return close or f"Look for it with: studyguide search {_quoted(name)}"
+        return "List all topics with: studyguide topics"  # no command holds such a name
 
     def _is_scope(self, name: str) -> bool:
         return any(folded(name) in _scope_folds(scope) for scope in self.scopes())
@@ -123,7 +125,7 @@ class Shelf:
                 return matches[0]
         if not self._best(name):
             hint = self.suggest(name, scopes=True) or "See what there is with: studyguide"
-            message = f"No course, unit, section, kind or topic is called {name!r}."
+            message = f"No course, unit, section, kind or topic is called {said_back(name)}."
             raise StudyGuideError(message, hint)
         found = self.find_topic(name)
         line = found.line

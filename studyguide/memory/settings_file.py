@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studyguide.course.folder import read_bytes
 from studyguide.course.replacing import replace_file
-from studyguide.errors import StudyGuideError, reason_of
+from studyguide.errors import StudyGuideError, reason_of, said_back
 from studyguide.memory.failures import full
 from studyguide.memory.settings import SETTINGS, Setting, Settings
 
@@ -83,7 +83,7 @@ def with_setting(text: str, name: str, value: float) -> str:
 def setting_called(name: str) -> Setting:
     """The setting of a name; raises StudyGuideError where there is none."""
     if name not in SETTINGS:
-        raise StudyGuideError(f"There is no setting {name!r}.", _ALL, exit_code=2)
+        raise StudyGuideError(f"There is no setting {said_back(name)}.", _ALL, exit_code=2)
     return SETTINGS[name]
 
 
@@ -94,7 +94,7 @@ def number_for(setting: Setting, typed: str) -> float:
     except ValueError:
         value = float("nan")
     if not setting.takes(value):
-        message = f"{setting.name} cannot be {typed!r}."
+        message = f"{setting.name} cannot be {said_back(typed)}."
         raise StudyGuideError(message, f"It is {setting.range}.", exit_code=2)
     return value
 

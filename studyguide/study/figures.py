@@ -6,7 +6,7 @@ from studyguide.course.figures import Figure
 from studyguide.course.library import Library
 from studyguide.course.names import did_you_mean, either, folded
 from studyguide.course.shelf import Shelf
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, said_back
 from studyguide.figure.pictures import Overview, Picture, Points
 
 
@@ -43,7 +43,7 @@ def find(shelf: Shelf, name: str) -> Listed:
         raise StudyGuideError(f"{name!r} means {len(found)} figures.", hint)
     if not found:
         hint = did_you_mean(name, [each.path for each in every])
-        message = f"No figure is called {name!r}."
+        message = f"No figure is called {said_back(name)}."
         raise StudyGuideError(message, hint or "List them all with: studyguide figure")
     return found[0]
 

@@ -176,6 +176,7 @@ def test_a_beginning_in_one_course_is_not_hidden_by_a_name_in_another(
         ("bert-larg3", "Did you mean bert-large?"),
         ("generativ transfrmer", "Did you mean gpt?"),
         ("zzzz", "Look for it with: studyguide search zzzz"),
+        ("", "List all topics with: studyguide topics"),
     ],
 )
 def test_an_unknown_name_is_answered_with_what_is_near(shelf: Shelf, name: str, hint: str) -> None:
@@ -183,6 +184,14 @@ def test_an_unknown_name_is_answered_with_what_is_near(shelf: Shelf, name: str, 
         shelf.find_topic(name)
     assert (error.value.message, error.value.exit_code) == (f"No topic is called {name!r}.", 1)
     assert error.value.hint == hint
+
+
+def test_a_name_that_cannot_be_typed_again_is_in_no_command(shelf: Shelf) -> None:
+    for name, said in (("\udcff", "'?'"), (100_000 * "z", f"'{60 * 'z'}…'")):
+        with pytest.raises(StudyGuideError) as error:
+            shelf.find_topic(name)
+        assert error.value.message == f"No topic is called {said}."
+        assert error.value.hint == "List all topics with: studyguide topics"
 
 
 @pytest.mark.parametrize(
