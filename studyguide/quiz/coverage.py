@@ -6,12 +6,11 @@ from typing import NamedTuple
 from studyguide.course.alike import MOST
 from studyguide.course.library import Library, Span
 from studyguide.course.outline import Outline, outline
-from studyguide.course.schema import SUMMARY
 from studyguide.quiz.gaps import Gap, Lack, gaps
 
 
 class Section(NamedTuple):
-    """A section, or what of a unit stands in none; `facts` is how many can be asked."""
+    """A section, or what of a unit stands in none; its `facts` include definitions."""
 
     course: str
     id: str
@@ -76,7 +75,7 @@ def _sections(library: Library, course: str, found: list[Gap]) -> Iterator[Secti
     for unit in library.units(course):
         for span in library.sections(course, unit.unit):
             name = f"{unit.unit}.{span.section}" if span.section else unit.unit
-            query = "select count(*) from facts where topic between ? and ? and field <> ?"
-            ((facts,),) = library.rows(query, span.first, span.last, SUMMARY.id)
+            query = "select count(*) from facts where topic between ? and ?"
+            ((facts,),) = library.rows(query, span.first, span.last)
             within = tuple(gap for gap in found if span.first <= gap.number <= span.last)
             yield Section(course, name, span.title or unit.title, span.size, facts, within)

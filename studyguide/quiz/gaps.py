@@ -25,10 +25,10 @@ class Lack(StrEnum):
 
 MANUAL = {
     Lack.question: """\
-Neither a question of its author's nor a fact that can be asked stands in this topic.
+Neither a question of its author's nor, besides a definition, a fact that can be asked.
 
-A quiz never comes to it, so nobody finds out whether they know it. State a fact of it, or write
-a question of your own under `questions:`.""",
+A quiz asks what the topic is, at most, so nobody finds out whether they know more of it. State a
+fact of it, or write a question of your own under `questions:`.""",
     Lack.sibling: """\
 A fact that cannot be asked, as no other topic says of the same field what is false of this one.
 
@@ -80,13 +80,13 @@ def gaps(library: Library, course: str, by_kind: ByKind) -> list[Gap]:
 
 
 def _without_question(library: Library, by_kind: ByKind) -> Iterator[Gap]:
-    """Topics with neither an authored question nor a fact that can be asked."""
+    """Topics with neither an authored question nor a fact that can be asked, but a definition."""
     query = "select topic from facts where field <> ? union select topic from questions"
     rows = library.rows(query, SUMMARY.id)
     asked = {number for (number,) in rows}
     for topic in _each(by_kind):
         if topic.number not in asked:
-            message = f"{topic.title} has no question and no fact that can be asked."
+            message = f"{topic.title} has no question, and no fact besides a definition."
             yield _gap(Lack.question, topic, message)
 
 

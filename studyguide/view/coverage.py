@@ -107,7 +107,7 @@ def _lists(rows: list[Section], screen: Screen) -> Iterator[RenderableType]:
         size = [_counted(row.topics, "topic", "topics"), _counted(row.facts, "fact", "facts")]
         lacking = [_counted(row.count(lack), *_COUNTED[lack]) for lack in Lack if row.count(lack)]
         yield screen.text(row.title, "bold")
-        yield Padding(screen.text(", ".join(size) + " that can be asked"), (0, 0, 0, 2))
+        yield Padding(screen.text(", ".join(size) + ", definitions included"), (0, 0, 0, 2))
         yield Padding(screen.text(", ".join(lacking) or "nothing unused"), (0, 0, 0, 2))
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from studyguide.quiz.coverage import Coverage, Crowd, Section, coverage
 from studyguide.quiz.gaps import Lack
-from tests.conftest import WriteCourse, library_of
+from studyguide.quiz.listing import listed
+from studyguide.quiz.tally import tally
+from tests.conftest import COURSES, WriteCourse, library_of, shelf_of
 from tests.quiz.lacking import (
     BARK,
     HOST,
@@ -28,7 +30,7 @@ def told(section: Section) -> list[tuple[str, str, str, str]]:
     return [(gap.lack, " ".join(gap.topics), gap.field, gap.message) for gap in section.gaps]
 
 
-QUESTION = ("no-question", "yew", "", "Yew has no question and no fact that can be asked.")
+QUESTION = ("no-question", "yew", "", "Yew has no question, and no fact besides a definition.")
 SIBLING = ("no-sibling", "fig", "bark", "Fig, Bark: no other topic states it.")
 DIFFERENCE = ("no-difference", "ash gum", "", "Nothing stated tells Ash and Gum apart.")
 FIELD = ("no-link", "", "host", "No tree in this section states 'Host'.")
@@ -162,3 +164,14 @@ def test_courses_do_not_lead_to_one_another(write_course: WriteCourse) -> None:
         ("c", [TOPIC]),
         ("d", [TOPIC]),
     ]
+
+
+def test_facts_are_those_that_questions_counts_definitions_too() -> None:
+    shelf = shelf_of(COURSES)
+    counted = tally(listed(shelf.whole(), "1"), "1")
+    found = coverage(shelf.libraries)
+    assert found.total.facts == sum(section.facts for section in counted)
+    ((definitions,),) = shelf.libraries[0].rows(
+        "select count(*) from facts where field = 'summary'"
+    )
+    assert definitions

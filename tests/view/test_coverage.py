@@ -53,16 +53,16 @@ Total                     16  1,301            1           1              2     
 """
 LISTS = """\
 The wood
-  12 topics, 1,300 facts that can be asked
+  12 topics, 1,300 facts, definitions included
   1 topic without questions, 2 comparisons with nothing different
 A park of rare old trees
-  1 topic, 0 facts that can be asked
+  1 topic, 0 facts, definitions included
   1 fact without siblings, 1 link never used
 Heath
-  3 topics, 1 fact that can be asked
+  3 topics, 1 fact, definitions included
   nothing unused
 Total
-  16 topics, 1,301 facts that can be asked
+  16 topics, 1,301 facts, definitions included
   1 topic without questions, 1 fact without siblings, 2 comparisons with nothing different, 1 link
   never used
 """
@@ -82,7 +82,7 @@ def test_in_plain_lines_counts_stand_below_titles() -> None:
 
 def test_a_table_is_drawn_where_there_is_room_for_it() -> None:
     assert "topics  facts  no question  no sibling" in shown(FOUND, terminal(80))
-    assert "  16 topics, 1,301 facts that can be asked" in shown(FOUND, terminal(79))
+    assert "  16 topics, 1,301 facts, definitions included" in shown(FOUND, terminal(79))
 
 
 @pytest.mark.parametrize("screen", [piped(80), terminal(80)])
