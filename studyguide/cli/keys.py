@@ -3,14 +3,15 @@
 import os
 import re
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 _KEYS = re.compile(r"\x1b\[[0-9;]*[A-Za-z~]|\x1bO.|.", re.DOTALL)
 """A key as a terminal sends it: an escape sequence, or else one character."""
 
 _LONGEST = 10_000
 _AT_ONCE = 32
-_CTRL_C, _CTRL_D = "\x03", "\x04"
+_CTRL_D = "\x04"
 
 
 class Keys:
@@ -72,24 +73,40 @@ def _typed() -> str:
     Raises EOFError for Ctrl-D, and KeyboardInterrupt.
     """
     try:
-        import termios
-        import tty
+        import termios  # noqa: F401
     except ImportError:  # Windows
         import typer
 
         return typer.getchar()
     terminal = sys.stdin.fileno()
-    mode = termios.tcgetattr(terminal)
-    try:
-        tty.setraw(terminal, termios.TCSADRAIN)
+    with _giving_keys(terminal):
         typed = os.read(terminal, _AT_ONCE).decode(errors="replace")
-    finally:
-        termios.tcsetattr(terminal, termios.TCSADRAIN, mode)
-    if typed == _CTRL_C:
-        raise KeyboardInterrupt
     if typed in ("", _CTRL_D):
         raise EOFError
     return typed
+
+
+@contextmanager
+def _giving_keys(terminal: int) -> Iterator[None]:
+    """Have a terminal give each key at once, unseen, but for those that are signals.
+
+    Who suspends the program finds the terminal as the shell wants it; `fg` sets it again.
+    """
+    import signal
+    import termios
+    import tty
+
+    def give_keys(*_: object) -> None:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+
+    mode = termios.tcgetattr(terminal)
+    before = signal.signal(signal.SIGCONT, give_keys)
+    try:
+        give_keys()
+        yield
+    finally:
+        signal.signal(signal.SIGCONT, before)
+        termios.tcsetattr(terminal, termios.TCSADRAIN, mode)
 
 
 def _line() -> str | None:

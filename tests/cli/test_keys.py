@@ -33,15 +33,32 @@ def test_keys_that_come_at_once_are_read_one_by_one(ends: tuple[int, int]) -> No
     assert [learner.read(), learner.read(), learner.read()] == ["1", "\x1b[C", "é"]
 
 
-def test_control_d_ends_the_input_and_control_c_interrupts(
-    ends: tuple[int, int], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # as they come once the terminal is raw; before, it heeds them itself
+def test_control_d_ends_the_input(ends: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    # as it comes once keys are awaited; before, the terminal heeds it itself
     monkeypatch.setattr(os, "read", lambda *_: b"\x04")
     assert Keys().read() is None
-    monkeypatch.setattr(os, "read", lambda *_: b"\x03")
-    with pytest.raises(KeyboardInterrupt):
-        Keys().read()
+
+
+def test_keys_are_awaited_again_once_a_shell_has_set_the_terminal_anew(
+    ends: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import signal
+    import termios
+
+    before = termios.tcgetattr(ends[1])
+
+    def suspended_and_continued(*_: object) -> bytes:
+        termios.tcsetattr(ends[1], termios.TCSANOW, before)
+        signal.raise_signal(signal.SIGCONT)
+        flags = termios.tcgetattr(ends[1])[3]
+        assert flags & termios.ISIG
+        assert not flags & (termios.ICANON | termios.ECHO)
+        return b"1"
+
+    monkeypatch.setattr(os, "read", suspended_and_continued)
+    assert Keys().read() == "1"
+    assert termios.tcgetattr(ends[1]) == before
+    assert signal.getsignal(signal.SIGCONT) == signal.SIG_DFL
 
 
 def test_the_terminal_is_left_as_it_was(ends: tuple[int, int]) -> None:

@@ -67,6 +67,28 @@ def test_a_signal_ends_a_quiz_with_its_summary(terminal: Open, number: int, code
     assert "No question was answered." in quiz.text()
 
 
+def test_control_z_suspends_a_quiz_whose_keys_work_when_it_goes_on(own_home: Path) -> None:
+    import pexpect
+
+    from tests.cli.conftest import outfit
+
+    quiz = "studyguide quiz week1 --form choose-one --seed 1 --count 2"
+    script = f'set -m; "{sys.executable}" -m {quiz}; echo suspended; fg'
+    shell = pexpect.spawn("sh", ["-c", script], env=outfit(), encoding="utf-8", timeout=30)
+    shell.expect_exact("q stop")
+    shell.send("\x1a")
+    shell.expect_exact("suspended")
+    shell.expect_exact(quiz)  # the shell tells what goes on
+    shell.send("0")
+    shell.expect_exact("Question 2 of 2")
+    assert "Type a number" not in shell.before
+    shell.expect_exact("q stop")
+    shell.send("\x1c")
+    shell.expect(pexpect.EOF)
+    shell.close()
+    assert shell.exitstatus == 128 + signal.SIGQUIT
+
+
 def test_keys_typed_ahead_answer_nothing(terminal: Open) -> None:
     quiz = terminal("quiz", "week1", "--form", "choose-one", "--seed", "1", "--count", "3")
     quiz.type("1111")
