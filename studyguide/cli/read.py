@@ -57,8 +57,10 @@ def _turn_pages(
 ) -> int:
     """Show a topic a screenful at a time, until the reader stops, with a code, or all is read."""
     import sys
+    from contextlib import suppress
 
     from studyguide.cli.keys import Keys
+    from studyguide.errors import StudyGuideError
     from studyguide.study.reading import Reader
     from studyguide.view.read import Page, footer, key_list
     from studyguide.view.screen import rows_of
@@ -69,7 +71,10 @@ def _turn_pages(
     fresh = True
     while not reader.done:
         line = library.line(reader.number)
+        path = f"{line.course}/{line.id}"
         if fresh:
+            with suppress(StudyGuideError):  # it is told where the reader stops
+                place.keep(scope.path, path)
             topic = library.topic(reader.number)
             page = Page(topic, library.where(line), screen, rows_of(sys.stdout))
         screen.clear()
@@ -83,7 +88,7 @@ def _turn_pages(
             code, key = _key(keys)
         screen.erase_line()
         if key is None or key in _STOP:
-            place.keep(scope.path, f"{line.course}/{line.id}")
+            place.keep(scope.path, path)
             screen.show(screen.text(f"Your place is kept: studyguide read {name}"))
             return code
         fresh = reader.turn(key in _BACK, is_last) if key in (*_NEXT, *_BACK) else False

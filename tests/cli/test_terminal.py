@@ -133,6 +133,20 @@ def test_the_keys_of_reading_are_listed_and_the_page_comes_back(terminal: Open) 
     assert read.end() == 0
 
 
+def test_the_place_is_kept_as_pages_turn(terminal: Open, own_home: Path) -> None:
+    read = terminal("read", "week1", rows=60)
+    read.wait_for("q stop")
+    read.type(" ")
+    read.wait_for("2/")
+    read.wait_for("q stop")
+    read.process.kill(signal.SIGKILL)
+    read.end()
+    again = terminal("read", "week1", rows=60)
+    again.wait_for("2/")
+    again.type("q")
+    assert again.end() == 0
+
+
 def test_a_long_topic_is_read_in_portions(terminal: Open) -> None:
     read = terminal("read", "autoregressive", rows=12)
     read.wait_for("space more")
