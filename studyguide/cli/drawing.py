@@ -53,7 +53,7 @@ def begin(
     questions = draw_from(shelf, wanted, seed, wish)
     found = [shelf.find_topic(name).line for name in wanted.contrast or ()]
     paths = [f"{line.course}/{line.id}" for line in found]
-    return LastQuiz(new_id, seed, tuple(pairwise(paths))), questions
+    return LastQuiz(new_id, seed, tuple(pairwise(paths)), again=wanted.command), questions
 
 
 def draw_from(shelf: "Shelf", wanted: Wanted, seed: str, wish: "Wish") -> "Drawn":

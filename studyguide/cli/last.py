@@ -64,7 +64,8 @@ def _last_left(quizzes: "list[LastQuiz]") -> "LastQuiz":
     if not unfinished:
         raise StudyGuideError("No quiz was left before its end.", _BEGIN)
     if len(unfinished) > 1:
-        desk.tell(f"{len(unfinished)} quizzes were left; this is the last of them.")
+        left = f"{len(unfinished)} quizzes were left; this is the last of them"
+        desk.tell(f"{left}. Once it is done, --resume goes on with the one before.")
     return unfinished[0]
 
 

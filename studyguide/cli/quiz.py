@@ -82,7 +82,7 @@ def quiz(
         if not part:
             last.tell_of_left(place)
         keep = None if no_record else lambda run: place.keep(begun.after(run))
-        return hold(sitting, shelf, plain, Onward(wanted.command, keep))
+        return hold(sitting, shelf, plain, Onward(begun.again, keep))
 
 
 def _wish(log: Log | None, shelf: Shelf, prefer: Preferred | None) -> Wish:

@@ -18,7 +18,8 @@ _MOST = 9
 class LastQuiz(NamedTuple):
     """Ids of questions that are left and that were missed, and what they were drawn with.
 
-    `id` tells it from others that are held at the same time.
+    `id` tells it from others that are held at the same time; `again` is the command that
+    began it.
     """
 
     id: str
@@ -26,6 +27,7 @@ class LastQuiz(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()
     left: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
+    again: str = "studyguide quiz"
 
     def after(self, sitting: Sitting) -> "LastQuiz":
         """As a sitting that went on with it has left it by now."""
@@ -91,8 +93,9 @@ def _read(text: bytes) -> list[LastQuiz]:
             tuple((str(one), str(other)) for one, other in pairs),
             tuple(map(str, left)),
             tuple(map(str, missed)),
+            str(again),
         )
-        for id_, seed, pairs, left, missed in json.loads(text)
+        for id_, seed, pairs, left, missed, again in json.loads(text)
     ]
 
 

@@ -54,6 +54,7 @@ class Sitting:
         foreseen: Callable[[], int] | None = None,
     ) -> None:
         self._clock = clock
+        self._is_limited = limit != Limit()
         self._keeper = keeper
         self._ends = None if limit.seconds is None else clock() + limit.seconds
         may_draw = None if limit.seconds is None else self._may_draw
@@ -84,8 +85,8 @@ class Sitting:
 
     @property
     def is_short(self) -> bool:
-        """Whether all was asked that there was, and it was less than wanted."""
-        return self.turn is None and self._queue.is_exhausted
+        """Whether all was asked that there was, and it was less than the limit."""
+        return self.turn is None and self._is_limited and self._queue.is_exhausted
 
     @property
     def last(self) -> Answered | None:

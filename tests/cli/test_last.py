@@ -36,6 +36,14 @@ def test_what_was_left_is_asked_and_then_nothing_is_left(run: Run) -> None:
     assert ended.err == "Error: No quiz was left before its end.\nBegin a quiz: studyguide quiz\n"
 
 
+@pytest.mark.parametrize("part", ["--resume", "--missed"])
+def test_who_goes_on_with_a_quiz_is_led_to_another_like_it(run: Run, part: str) -> None:
+    run("quiz", "trees", *QUIZ[1:], stdin="0\nq\n")
+    rest = run("quiz", part, *CONTENT, stdin="1\n" * 20)
+    assert rest.out.endswith("  studyguide quiz trees --form choose-one\n")
+    assert "all that can be asked" not in rest.out
+
+
 def test_what_was_missed_is_asked_again_until_it_is_not(run: Run) -> None:
     first = run(*QUIZ, stdin="0\n" * 20)
     assert "  studyguide quiz --missed\n    the 3 questions missed\n" in first.out
@@ -72,7 +80,10 @@ def test_after_a_resumed_quiz_the_one_that_was_left_before_it_is_gone_on_with(ru
     earlier = run(*QUIZ, stdin="0\nq\n")
     later = run("quiz", "--contrast", "oak", "yew", "--seed", "1", *CONTENT, stdin="/0\n")
     rest = run("quiz", "--resume", *CONTENT, stdin="/0\n" * 20)
-    assert rest.err == "2 quizzes were left; this is the last of them.\n"
+    assert rest.err == (
+        "2 quizzes were left; this is the last of them."
+        " Once it is done, --resume goes on with the one before.\n"
+    )
     assert prompts(rest.out)[0] == prompts(later.out)[1]
     rest = run("quiz", "--resume", *CONTENT, stdin="q\n")
     assert (prompts(rest.out)[0], rest.err) == (prompts(earlier.out)[1], "")
@@ -105,7 +116,7 @@ def test_the_last_quiz_takes_no_other_wish(run: Run, arguments: tuple[str, ...])
 
 
 def test_of_a_course_that_is_gone_nothing_can_be_asked_any_more(run: Run, own_home: Path) -> None:
-    quiz = ["1", "7", [], ["gone/oak.leaf/choose-one/ask"], []]
+    quiz = ["1", "7", [], ["gone/oak.leaf/choose-one/ask"], [], ""]
     (own_home / "quiz.json").write_text(json.dumps([quiz]))
     ended = run("quiz", "--resume", *CONTENT)
     assert ended.err.startswith("Error: Nothing of the last quiz can be asked any more.\n")

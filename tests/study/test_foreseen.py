@@ -30,14 +30,14 @@ def test_a_fact_that_no_form_asks_falls_away_before_the_question_ahead_of_it_is_
     assert list(questions) == []
 
 
-def test_a_sitting_tells_the_number_as_it_falls_and_that_all_was_asked() -> None:
+def test_a_sitting_without_limit_tells_the_number_as_it_falls_and_never_is_short() -> None:
     questions = Foreseen(noted("a-b-", []), 4)
     sitting = Sitting(questions, Limit(), Clock(), foreseen=lambda: questions.total)
     assert (sitting.total, sitting.is_short) == (4, False)
     sitting.answer(RIGHT)
     assert (sitting.total, [each.topic for each in sitting.left]) == (2, ["b"])
     sitting.answer(RIGHT)
-    assert (sitting.turn, sitting.total, sitting.is_short) == (None, 2, True)
+    assert (sitting.turn, sitting.total, sitting.is_short) == (None, 2, False)
 
 
 def test_of_nothing_that_can_be_asked_nothing_is() -> None:

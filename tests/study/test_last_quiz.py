@@ -9,7 +9,7 @@ from studyguide.study.last_quiz import LastQuiz, QuizPlace
 from studyguide.study.sitting import Sitting
 from tests.study.sittings import RIGHT, WRONG, asked_when, numbered, sitting
 
-BEGUN = LastQuiz("1", "7", (("c/oak", "c/yew"),))
+BEGUN = LastQuiz("1", "7", (("c/oak", "c/yew"),), again="studyguide quiz oak")
 
 
 def ids(*numbers: int) -> tuple[str, ...]:
@@ -94,7 +94,15 @@ def test_without_a_home_nothing_is_remembered(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "3", "[1, 2", "null", '["7", [], [], []]', '[["1", "7", [["a"]], [], []]]', "[[1, 2, 3]]"],
+    [
+        "",
+        "3",
+        "[1, 2",
+        "null",
+        '["7", [], [], []]',
+        '[["1", "7", [["a"]], [], [], ""]]',
+        "[[1, 2, 3]]",
+    ],
 )
 def test_a_damaged_file_is_told_and_gives_way_to_the_next_quiz(tmp_path: Path, text: str) -> None:
     (tmp_path / "quiz.json").write_text(text)
