@@ -22,18 +22,23 @@ def progress(
     plain: Plain = False,
 ) -> None:
     """See what you know, what you mix up and what is coming."""
+    import shlex
+
     from studyguide.cli.answers import answers_about
     from studyguide.cli.desk import open_shelf
 
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
     with answers_about(shelf, to_read=True) as log:
-        show = _show_history if history else _show_progress
-        show(log, chosen, shelf, format_, plain)
+        if history:
+            _show_history(log, chosen, format_, plain)
+        else:
+            review = shlex.join(["studyguide", "review", *(scopes or [])])
+            _show_progress(log, chosen, shelf, review, format_, plain)
 
 
 def _show_progress(
-    log: Log, scopes: Sequence[Scope], shelf: Shelf, format_: Output, plain: bool
+    log: Log, scopes: Sequence[Scope], shelf: Shelf, review: str, format_: Output, plain: bool
 ) -> None:
     from studyguide.cli.answers import now, settings
     from studyguide.cli.desk import open_screen
@@ -52,12 +57,10 @@ def _show_progress(
         print_json(view.as_json(found))
     else:
         screen = open_screen(plain)
-        screen.show(*view.page(found, shelf, day, screen))
+        screen.show(*view.page(found, shelf, day, review, screen))
 
 
-def _show_history(
-    log: Log, scopes: Sequence[Scope], _: Shelf, format_: Output, plain: bool
-) -> None:
+def _show_history(log: Log, scopes: Sequence[Scope], format_: Output, plain: bool) -> None:
     from studyguide.cli.answers import now, settings
     from studyguide.cli.desk import open_screen
     from studyguide.cli.output import print_json

@@ -43,11 +43,11 @@ def review(
     screen = open_screen(plain)
     with answers.answers_about(shelf) as log, copying(log):
         found, sitting = _begin(log, shelf, chosen, settings, _Asked(day, new, ahead))
+        again = shlex.join(["studyguide", "review", *(scopes or [])])
         if sitting.turn is None:
-            screen.show(*view.nothing(found, day, screen))
+            screen.show(*view.nothing(found, day, again, screen))
             return 0
         screen.show(*view.opening(found, screen))
-        again = shlex.join(["studyguide", "review", *(scopes or [])])
         return hold(sitting, shelf, plain, Onward(again))
 
 

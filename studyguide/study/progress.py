@@ -14,7 +14,10 @@ from studyguide.study.review import met_on
 
 
 class Part(NamedTuple):
-    """A unit, or when `is_section` a part of the unit before it, and how much is known of it."""
+    """A unit or a section, and how much is known of it.
+
+    One that `is_section` is a part of the unit before it; a section alone heads itself.
+    """
 
     name: str
     title: str
@@ -99,13 +102,16 @@ def _parts(found: Sequence[TopicFacts], tallies: Mapping[str, Tally]) -> Iterabl
         ordered, key=lambda each: (each.library, each.line.course, each.line.unit)
     ):
         rows = list(of_unit)
-        title = next(span.title for span in library.units(course) if span.unit == unit)
-        yield Part(unit, title, False, _sum(rows, tallies))
+        span = next(span for span in library.units(course) if span.unit == unit)
+        sections = {each.line.section for each in rows}
+        is_whole = len(sections) > 1 or sections == {""} or len(rows) == span.size
+        if is_whole:
+            yield Part(unit, span.title, False, _sum(rows, tallies))
         for section, of_section in groupby(rows, key=lambda each: each.line.section):
             if section:
                 members = list(of_section)
                 title = library.where(members[0].line)
-                yield Part(f"{unit}.{section}", title, True, _sum(members, tallies))
+                yield Part(f"{unit}.{section}", title, is_whole, _sum(members, tallies))
 
 
 def _sum(found: Iterable[TopicFacts], tallies: Mapping[str, Tally]) -> Tally:

@@ -24,8 +24,10 @@ _MOST = 5
 """Pairs and facts that are named; JSON has all."""
 
 
-def page(progress: Progress, shelf: Shelf, day: int, screen: Screen) -> Iterator[RenderableType]:
-    """The first screen of `progress` on a study day."""
+def page(
+    progress: Progress, shelf: Shelf, day: int, review: str, screen: Screen
+) -> Iterator[RenderableType]:
+    """The first screen of `progress` on a study day; `review` reviews what it is about."""
     if not progress.total.facts:
         yield screen.text("There is nothing here yet that can be asked.")
         return
@@ -40,7 +42,7 @@ def page(progress: Progress, shelf: Shelf, day: int, screen: Screen) -> Iterator
     yield from _mixed_up(progress, shelf, screen)
     yield from _forgotten(progress.leeches, shelf, screen)
     yield Text("")
-    yield from _next(progress, shelf, day, screen)
+    yield from _next(progress, shelf, day, review, screen)
 
 
 def as_json(progress: Progress) -> dict[str, Any]:
@@ -142,11 +144,13 @@ def _forgotten(
         yield Padding(line, _INDENT)
 
 
-def _next(progress: Progress, shelf: Shelf, day: int, screen: Screen) -> Iterator[RenderableType]:
+def _next(
+    progress: Progress, shelf: Shelf, day: int, review: str, screen: Screen
+) -> Iterator[RenderableType]:
     total = progress.total
     if progress.next is Next.REVIEW:
         yield screen.text("1 fact is due." if total.due == 1 else f"{total.due} facts are due.")
-        yield command("studyguide review", screen)
+        yield command(review, screen)
     elif progress.next is Next.CONTRAST:
         pair = next(each for each in progress.confusions if each.is_firm)
         one, other = map(shelf.shortest, pair.topics)
@@ -155,10 +159,10 @@ def _next(progress: Progress, shelf: Shelf, day: int, screen: Screen) -> Iterato
         yield command(f"studyguide quiz --contrast {one} {other}", screen)
     elif progress.next is Next.MEET:
         yield screen.text("Nothing is due: a good time to meet something new.")
-        yield command("studyguide review", screen)
+        yield command(review, screen)
     elif progress.next is Next.MORE:
         yield screen.text(f"Nothing is due and today's new facts are met; {total.new:,} more wait.")
-        yield command(MORE_NEW, screen)
+        yield command(f"{review} {MORE_NEW}", screen)
     else:
         yield screen.text(f"All is done{_until(progress.next_day, day)}.")
 

@@ -10,8 +10,8 @@ from studyguide.study.review import Review, Why
 from studyguide.view.onward import command
 from studyguide.view.screen import Screen
 
-MORE_NEW = "studyguide review --new 5"
-"""How to meet more new facts than are to be met in a day."""
+MORE_NEW = "--new 5"
+"""What has a review meet more new facts than are to be met in a day."""
 
 
 def opening(review: Review, screen: Screen) -> Iterator[RenderableType]:
@@ -27,8 +27,8 @@ def opening(review: Review, screen: Screen) -> Iterator[RenderableType]:
     yield Text("")
 
 
-def nothing(review: Review, day: int, screen: Screen) -> Iterator[RenderableType]:
-    """When the next is due, and what can be done now."""
+def nothing(review: Review, day: int, again: str, screen: Screen) -> Iterator[RenderableType]:
+    """When the next is due, and what can be done now; `again` is the command of the review."""
     yield screen.text("Nothing is due.", "bold")
     if review.next_day is not None:
         when = date.fromordinal(review.next_day)
@@ -36,9 +36,9 @@ def nothing(review: Review, day: int, screen: Screen) -> Iterator[RenderableType
     yield Text("")
     if review.waiting and not review.new:
         yield screen.text(f"Today's new facts are met; {review.waiting:,} more wait.")
-        yield command(MORE_NEW, screen)
+        yield command(f"{again} {MORE_NEW}", screen)
         yield Text("")
     yield screen.text("Until then:", "bold")
-    yield command("studyguide review --ahead 7", screen)
+    yield command(f"{again} --ahead 7", screen)
     yield command("studyguide quiz", screen)
     yield command("studyguide read", screen)

@@ -40,6 +40,12 @@ def test_after_three_months_it_tells_what_is_known(run: Run, studied: int) -> No
     assert f"{found['parts'][0]['known']} of {len(FACTS)} known" in run("progress").out
 
 
+def test_a_section_heads_its_own_and_its_review_is_what_follows(run: Run) -> None:
+    out = run("progress", "week1.scaling").out
+    assert out.startswith("Scaling laws")
+    assert out.endswith("\n  studyguide review week1.scaling\n")
+
+
 def test_a_scope_has_a_history_of_its_own(run: Run, studied: int) -> None:
     whole, part = (
         json.loads(run("progress", *scope, "--history", "--format", "json").out)

@@ -34,7 +34,7 @@ def test_a_review_begins_with_what_is_new_and_ends_when_nothing_is_left(run: Run
     run("config", "daily-new", "0")
     later = run("review", "bert")
     assert later.out.startswith("Nothing is due.\nThe next is due on ")
-    assert "studyguide review --ahead 7" in later.out
+    assert "studyguide review bert --ahead 7" in later.out
     assert "new facts are met; " in later.out
     assert "new facts are met; " in run("progress", "bert").out
     assert run("review", "bert", "--new", "2").out.startswith("2 to review: 0 due, 2 new.\n")

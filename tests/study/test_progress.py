@@ -65,6 +65,11 @@ def test_units_and_their_sections_are_counted_in_the_order_of_the_course(
     assert progress.answers == 4
 
 
+def test_of_a_section_alone_no_unit_is_told(topics: list[TopicFacts]) -> None:
+    cold = Part("light.cold", "Cold", False, Tally(facts=1))
+    assert progress_of(topics[2:], {}, [], TODAY, NEW).parts == (cold,)
+
+
 def test_courses_of_two_folders_stand_one_after_the_other(write_course: WriteCourse) -> None:
     files = {"light/a.yaml": TOPICS}
     one = write_course({**files, "course.yaml": COURSE})

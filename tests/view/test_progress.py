@@ -13,6 +13,7 @@ from tests.memory.answers import TODAY
 from tests.memory.three_months import three_months
 from tests.view.screens import GARDEN, WIDTHS, on, piped, terminal, widest
 
+REVIEW = "studyguide review trees"
 TREES = Tally(facts=10, seen=8, known=5, weak=1, due=2, due_this_week=4)
 PROGRESS = Progress(
     answers=120,
@@ -35,7 +36,7 @@ def shelf() -> Shelf:
 
 
 def shown(progress: Progress, shelf: Shelf, width: int = 80) -> str:
-    return on(terminal(width), lambda screen: page(progress, shelf, TODAY, screen))
+    return on(terminal(width), lambda screen: page(progress, shelf, TODAY, REVIEW, screen))
 
 
 WIDE = """\
@@ -54,7 +55,7 @@ You forget again and again
   Oak: bark  6 times
 
 2 facts are due.
-  studyguide review
+  studyguide review trees
 """
 
 PLAIN = """\
@@ -72,7 +73,9 @@ def test_where_there_is_room_parts_are_a_table_with_bars(shelf: Shelf) -> None:
 
 
 def test_where_there_is_none_they_are_lines(shelf: Shelf) -> None:
-    assert on(piped(), lambda screen: page(PROGRESS, shelf, TODAY, screen)).startswith(PLAIN)
+    assert on(piped(), lambda screen: page(PROGRESS, shelf, TODAY, REVIEW, screen)).startswith(
+        PLAIN
+    )
 
 
 @pytest.mark.parametrize(
@@ -80,7 +83,7 @@ def test_where_there_is_none_they_are_lines(shelf: Shelf) -> None:
     [
         (Next.CONTRAST, None, "a good time to tell Beech from Oak.\n  studyguide quiz --contrast"),
         (Next.MEET, None, "a good time to meet something new.\n  studyguide review"),
-        (Next.MORE, None, "new facts are met; 2 more wait.\n  studyguide review --new 5\n"),
+        (Next.MORE, None, "new facts are met; 2 more wait.\n  studyguide review trees --new 5\n"),
         (Next.REST, TODAY + 1, "All is done; more is due tomorrow.\n"),
         (Next.REST, TODAY + 5, "All is done; more is due in 5 days.\n"),
         (Next.REST, None, "All is done.\n"),
@@ -135,4 +138,6 @@ def test_three_months_of_study_fit_every_screen() -> None:
     for width in WIDTHS:
         for encoding in ("utf-8", "ascii"):
             screen = terminal(width, encoding)
-            assert widest(on(screen, lambda s: page(progress, shelf, TODAY + 1, s))) <= width
+            assert (
+                widest(on(screen, lambda s: page(progress, shelf, TODAY + 1, REVIEW, s))) <= width
+            )
