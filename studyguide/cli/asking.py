@@ -7,7 +7,7 @@ from studyguide.cli import desk
 from studyguide.cli.keys import Keys
 from studyguide.study.commands import offered
 from studyguide.study.sitting import Sitting
-from studyguide.view.commands import AT_THE_END, REMARK, key_line, key_list
+from studyguide.view.commands import AT_THE_END, HOW_TO_REMARK, REMARK, key_line, key_list
 from studyguide.view.quiz import asked
 
 if TYPE_CHECKING:
@@ -67,11 +67,21 @@ class Asker:
             self._show_keys()
         return self._keys.read() if self._by_key else self._read_line()
 
-    def read_remark(self) -> str:
-        """A line that says what is wrong with the question, asked for in a terminal alone."""
+    def read_remark(self) -> str | None:
+        """A line that says what is wrong with the question, asked for in a terminal alone.
+
+        None where nothing is wrong with it after all.
+        """
         if not self.in_terminal:
             return ""
-        return self._keys.read_line(REMARK, editable=not self.screen.plain) or ""
+        self.tell(HOW_TO_REMARK)
+        try:
+            remark = self._keys.read_line(REMARK, editable=not self.screen.plain)
+        except KeyboardInterrupt:
+            remark = None
+        if remark is None:
+            self.screen.write("\n")
+        return remark
 
     def _ask(self) -> None:
         self.screen = desk.open_screen(self._plain)  # it may have been resized

@@ -146,10 +146,13 @@ class Loop:
         way = self._sitting.way
         return f"{SLASH if way and way.is_words else ''}{Command.TAKE_BACK}"
 
-    def _flag(self, remark: str) -> None:
+    def _flag(self, remark: str | None) -> None:
         from studyguide.study.recording import MOST_OF_A_TEXT
 
         remark = remark or self._asker.read_remark()
+        if remark is None:
+            self._asker.tell("Not flagged.")
+            return
         self._sitting.flag(remark)
         if len(remark) > MOST_OF_A_TEXT:
             self._asker.tell(f"Of the remark the first {MOST_OF_A_TEXT:,} characters are kept.")

@@ -41,6 +41,7 @@ NOT_NOW = {
 AT_THE_END = "enter how it went"
 """What is left to be done when no question is left."""
 
+HOW_TO_REMARK = "Enter flags it, with or without a word; Ctrl-C does not."
 REMARK = "What is wrong with it? "
 """How a terminal asks for the remark to a flag, which may be empty."""
 

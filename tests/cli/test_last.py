@@ -197,7 +197,15 @@ def test_at_the_end_one_key_asks_again_what_was_missed(terminal: Open) -> None:
 def test_in_a_terminal_a_flag_asks_for_its_remark_in_a_line(terminal: Open, run: Run) -> None:
     quiz = terminal("quiz", "oak", "--form", "choose-one", "--seed", "1", *CONTENT)
     quiz.wait_for("q stop")
+    for key in ("\x03", "\x04"):
+        quiz.type("f")
+        quiz.wait_for("What is wrong with it? ")
+        quiz.type(key)
+        quiz.wait_for("Not flagged.")
+        quiz.wait_for("q stop")
+        assert "Not flagged." in quiz.lines()
     quiz.type("f")
+    quiz.wait_for("Enter flags it")
     quiz.wait_for("What is wrong with it? ")
     quiz.type("q is right\r")
     quiz.wait_for("Flagged: it rests")
