@@ -12,7 +12,7 @@ from studyguide.quiz.judgement import NotAnAnswer
 from studyguide.study.answered import Answered
 from studyguide.study.commands import SLASH, Command, answer_in, meant, offered, remark_in
 from studyguide.study.sitting import Sitting
-from studyguide.view.commands import NOT_NOW
+from studyguide.view.commands import NOT_NOW, ZERO
 
 if TYPE_CHECKING:
     from studyguide.course.shelf import Shelf
@@ -51,7 +51,7 @@ class Loop:
         self._asker = asker
         self._onward = onward
         self._kept_at = sitting.turn
-        self._is_kept = False
+        self._is_kept = self._is_zero_told = False
 
     def run(self) -> str:
         """Ask each question in turn; returns what ended the quiz before its time, or ''."""
@@ -102,7 +102,7 @@ class Loop:
     def _heed(self, command: Command | None, typed: str) -> None:
         """Do a command, or say why it does nothing now; without one, take the answer."""
         if command is None:
-            self._tell_verdict(self._sitting.answer(answer_in(typed, self._sitting)))
+            self._answer(typed)
         elif command is Command.HELP:
             self._asker.list_keys()
         elif command not in offered(self._sitting, self._asker.in_terminal):
@@ -120,6 +120,14 @@ class Loop:
             if command not in _LOOKED_UP:
                 raise
             self._asker.tell(f"{error.message} {error.hint}".strip())
+
+    def _answer(self, typed: str) -> None:
+        """Take an answer; raises NotAnAnswer where it is none, and for the first 0 of all."""
+        given = answer_in(typed, self._sitting)
+        if given.strip() == Command.UNKNOWN and not self._is_zero_told:
+            self._is_zero_told = True
+            raise NotAnAnswer(ZERO)
+        self._tell_verdict(self._sitting.answer(given))
 
     def _give_up(self) -> None:
         self._tell_verdict(self._sitting.give_up())

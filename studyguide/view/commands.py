@@ -38,6 +38,9 @@ NOT_NOW = {
 }
 """Why a command does nothing where it is not offered."""
 
+ZERO = "0 is an answer here: type it again if you mean it; /0 says that you don't know."
+"""What is told at the first 0 where answers are words, as elsewhere it is no answer."""
+
 AT_THE_END = "enter how it went"
 """What is left to be done when no question is left."""
 

@@ -71,6 +71,14 @@ def test_the_topics_of_the_last_question_are_compared(run: Run) -> None:
     assert "There is nothing to compare just now." in ended.out
 
 
+def test_the_first_zero_among_numbers_may_have_meant_that_it_is_not_known(run: Run) -> None:
+    ended = run("quiz", "--form", "number", *CONTENT, stdin="0\n0\n0\n/q\n")
+    told = "0 is an answer here: type it again if you mean it; /0 says that you don't know."
+    assert ended.out.count(told) == 1
+    assert ended.out.index(told) < ended.out.index("Yours: 0")
+    assert ended.out.count("Yours: 0") == 2
+
+
 @pytest.mark.parametrize(
     "typed", ["x" * 1_000_000, "\x1b[2J\x07\u202e\x00", "שלום", "４０", "\udcff"]
 )

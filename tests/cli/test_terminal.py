@@ -210,7 +210,9 @@ def test_a_quiz_whose_output_is_piped_is_answered_by_lines(terminal: Open) -> No
 
     from tests.cli.conftest import outfit
 
-    command = f'"{sys.executable}" -m studyguide quiz week1 --seed 1 --count 1 | cat'
+    command = (
+        f'"{sys.executable}" -m studyguide quiz week1 --form choose-one --seed 1 --count 1 | cat'
+    )
     shell = pexpect.spawn("sh", ["-c", command], env=outfit(), encoding="utf-8", timeout=30)
     shell.expect_exact("q stop")
     shell.sendline("0")
