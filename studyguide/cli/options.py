@@ -119,6 +119,6 @@ Most = Annotated[
 ]
 New = Annotated[
     int | None,
-    typer.Option(min=0, max=1000, help="How many new facts at most, whatever was met today."),
+    typer.Option(min=0, max=1000, help="Meet so many new facts, whatever was met today or is due."),
 ]
 Ahead = Annotated[int, typer.Option(min=0, max=365, help="Ask what is due in so many days, too.")]

@@ -69,16 +69,14 @@ def _begin(
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.asking import questions_for
     from studyguide.study.facts import facts_in
-    from studyguide.study.review import line_up, met_on
+    from studyguide.study.review import line_up
     from studyguide.study.sitting import Sitting
     from studyguide.study.unwanted import wanted_by
     from studyguide.study.wording import said_in
 
     memory, pairs, aside = log.states(), log.confusions(), set_aside(log.deeds())
-    if asked.new is not None:
-        settings = settings._replace(daily_new=met_on(asked.day, memory) + asked.new)
     facts = facts_in(chosen, aside.suspended)
-    found = line_up(facts, memory, asked.day, settings, pairs, asked.ahead)
+    found = line_up(facts, memory, asked.day, settings, pairs, asked.ahead, asked.new)
     named = [pair.topics for pair in pairs if pair.is_named]
     wanted = wanted_by(aside, said_in(shelf))
     questions = questions_for(found.asks, shelf, memory, str(asked.day), named, wanted)

@@ -54,11 +54,13 @@ def line_up(
     settings: Settings,
     confusions: Iterable[Confusion] = (),
     ahead: int = 0,
+    new: int | None = None,
 ) -> Review:
     """The portion that a review asks on a study day.
 
     `facts` are those that may be asked, in the order in which they are to be met; `memory`
     is by their keys, and may know of more. What is due within `ahead` days counts as due.
+    So many `new` facts are met, where that is said, and leave what is due the rest.
     """
     due: list[tuple[float, Ask]] = []
     unmet: list[Ask] = []
@@ -73,12 +75,14 @@ def line_up(
             due.append((retrievability(state, day), Ask(fact, Why.DUE)))
         else:
             later.append(state.due_day)
-    new = unmet[: max(0, settings.daily_new - met_on(day, memory))]
+    daily = max(0, settings.daily_new - met_on(day, memory))
+    met = unmet[: daily if new is None else min(new, settings.portion)]
     at_risk = [ask for _, ask in sorted(due, key=lambda each: (each[0], each[1].fact.key))]
-    portion = [*at_risk, *new][: settings.portion]
+    room = settings.portion - (0 if new is None else len(met))
+    portion = [*at_risk[:room], *met][: settings.portion]
     unsettled = {each.topics for each in confusions if not each.is_firm}
     asks, next_day = tuple(_apart(portion, unsettled)), min(later, default=None)
-    return Review(asks, len(due), len(new), next_day, len(unmet) - len(new))
+    return Review(asks, len(due), len(met), next_day, len(unmet) - len(met))
 
 
 def _apart(asks: Sequence[Ask], unsettled: Collection[tuple[str, str]]) -> list[Ask]:

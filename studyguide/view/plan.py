@@ -42,6 +42,9 @@ def page(plan: Plan, review: str, screen: Screen) -> Iterator[RenderableType]:
     yield screen.text(
         f"On the day you can expect to know {plan.recalled:.0%}; without, {plan.without:.0%}."
     )
+    if plan.waiting:
+        more = f"{plan.waiting} more {'is' if plan.waiting == 1 else 'are'} due today"
+        yield screen.text(f"{more}: what is asked instead will help more on the day.")
     today = plan.days[0]
     if asked := today.again + today.new:
         ahead = f" --ahead {min(plan.ahead, _FURTHEST)}" if plan.ahead else ""

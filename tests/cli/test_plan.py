@@ -2,11 +2,15 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from studyguide.cli.answers import now
+from studyguide.cli.answers import now, open_answers
+from studyguide.study.facts import facts_in
 from tests.cli.conftest import Run
+from tests.conftest import SHIPPED, shelf_of
+from tests.memory.answers import answer
 
 
 def in_days(days: int) -> str:
@@ -25,6 +29,24 @@ def test_the_command_that_follows_a_plan_asks_what_was_planned(run: Run) -> None
     command = run("plan", in_days(4), "week1.models", "--minutes", "10").out.splitlines()[-1]
     assert command == "  studyguide review week1.models --new 40 --limit 40"
     assert run(*command.split()[1:]).out.startswith("40 to review: 0 due, 40 new.\n")
+
+
+def test_what_is_due_today_is_planned_and_asked(run: Run, own_home: Path) -> None:
+    scope = shelf_of(SHIPPED).find_scope("week1.models")
+    facts = facts_in([scope])
+    wrong = answer(right=False, day=now()[1] - 1)
+    with open_answers() as log:
+        log.extend(
+            [
+                wrong._replace(fact=fact.key, value=fact.value, number=at)
+                for at, fact in enumerate(facts[:6])
+            ]
+        )
+    out = run("plan", in_days(4), "week1.models", "--minutes", "10").out
+    assert ": 4 again, 36 new\n" in out
+    assert "\n2 more are due today: " in out
+    ended = run(*out.splitlines()[-1].split()[1:])
+    assert ended.out.startswith("40 to review: 4 due, 36 new.\n6 are due in all")
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,15 @@ def test_new_facts_come_in_their_order_up_to_the_daily_number() -> None:
     assert (review.due, review.new) == (0, 10)
 
 
+def test_new_facts_that_are_wished_for_have_their_room() -> None:
+    memory = {"c/a.x": learnt(0, stability=9.0), "c/b.y": learnt(0, stability=2.0)}
+    known = facts("a.x", "b.y", "c.z", "d.w", "e.v")
+    settings = Settings(portion=3)
+    for new, names in ((0, ["b.y", "a.x"]), (2, ["b.y", "c.z", "d.w"]), (9, ["c.z", "d.w", "e.v"])):
+        assert asked(line_up(known, memory, TODAY, settings, new=new)) == names
+    assert asked(line_up(known, memory, TODAY, settings)) == ["b.y", "a.x", "c.z"]
+
+
 def test_facts_that_were_met_today_count_wherever_they_are() -> None:
     memory = {f"other/t{number}.f": learnt(3, days_ago=0) for number in range(8)}
     memory["other/t.f"] = learnt(3, days_ago=1)

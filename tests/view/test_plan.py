@@ -62,6 +62,11 @@ def test_the_review_of_today_looks_as_far_ahead_as_there_is_enough_to_ask() -> N
     assert "today" not in shown(PLAN._replace(days=PLAN.days[4:]), piped())
 
 
+def test_what_is_due_and_waits_is_told() -> None:
+    for waiting, words in ((1, "1 more is due today: what"), (7, "7 more are due today: what")):
+        assert words in shown(PLAN._replace(waiting=waiting), piped())
+
+
 def test_json_has_each_day_and_both_shares() -> None:
     assert as_json(PLAN._replace(days=PLAN.days[:2])) == {
         "days": [
