@@ -87,6 +87,7 @@ class Asker:
         self.screen = desk.open_screen(self._plain)  # it may have been resized
         sitting = self._sitting
         if sitting.turn:
+            desk.begin_line(self.screen)
             whole = asked(sitting.turn, sitting.total, sitting.seconds_left, self.screen)
             self.screen.show(*whole)
         self._keys.drop_typed_ahead()

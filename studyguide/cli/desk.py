@@ -79,6 +79,12 @@ def open_screen(plain: bool, unbroken: bool = False) -> "Screen":
     return screen.open_screen(sys.stdout, plain, os.environ, width)
 
 
+def begin_line(screen: "Screen") -> None:
+    """Take back what keys that nobody awaited have left in an empty line of a terminal."""
+    if sys.stdin.isatty() and not screen.plain:
+        screen.erase_line()
+
+
 def tell(line: str) -> None:
     """A line beside the result, on stderr; in a terminal it is broken between words."""
     from studyguide.view.clean import clean, takes_unicode

@@ -28,7 +28,7 @@ def review(
     When a fact is due follows from your answers, by spaced repetition (FSRS).
     """
     from studyguide.cli import answers
-    from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.cli.desk import begin_line, open_screen, open_shelf
     from studyguide.cli.recording import copying
     from studyguide.cli.sitting import Onward, hold
     from studyguide.view import review as view
@@ -47,6 +47,7 @@ def review(
         if sitting.turn is None:
             screen.show(*view.nothing(found, day, again, screen))
             return 0
+        begin_line(screen)
         screen.show(*view.opening(found, screen))
         return hold(sitting, shelf, plain, Onward(again))
 

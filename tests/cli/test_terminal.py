@@ -89,12 +89,22 @@ def test_control_z_suspends_a_quiz_whose_keys_work_when_it_goes_on(own_home: Pat
     assert shell.exitstatus == 128 + signal.SIGQUIT
 
 
-def test_keys_typed_ahead_answer_nothing(terminal: Open) -> None:
-    quiz = terminal("quiz", "week1", "--form", "choose-one", "--seed", "1", "--count", "3")
+@pytest.mark.parametrize(
+    ("arguments", "begins"),
+    [
+        (("quiz", "week1", "--form", "choose-one", "--count", "3"), "Question 1 of 3"),
+        (("review", "bert", "--limit", "3"), "3 to review"),
+    ],
+)
+def test_keys_typed_ahead_answer_nothing_and_leave_nothing(
+    terminal: Open, arguments: tuple[str, ...], begins: str
+) -> None:
+    quiz = terminal(*arguments)
     quiz.type("1111")
-    quiz.wait_for("Question 1 of 3")
+    quiz.wait_for(begins)
     quiz.wait_for("q stop")
-    quiz.type("q")
+    assert any(line.startswith(begins) for line in quiz.lines())
+    quiz.type("q" if arguments[0] == "quiz" else "\x04")
     assert quiz.end() == 0
     assert "No question was answered." in quiz.text()
 
