@@ -2,10 +2,11 @@
 
 from random import Random
 
-from studyguide.quiz.forms import choose_one, match, order
 from studyguide.quiz.question import Option, Question
 
-_FORMS = (choose_one.NAME, match.NAME, order.NAME)
+# by name: to load a form is to load what it is made with
+CHOOSE_ONE = "choose-one"
+WITH_PLACES = (CHOOSE_ONE, "match", "order")
 _FEWEST = 3
 """Two options have but one other order, which is as easily remembered."""
 
@@ -16,7 +17,7 @@ def shown_anew(question: Question) -> Question:
     It is drawn from the question as it was shown: the same one always comes back alike.
     """
     options = question.options
-    if question.form not in _FORMS or len(options) < _FEWEST:
+    if question.form not in WITH_PLACES or len(options) < _FEWEST:
         return question
     random = Random(f"{question.id}/{[option.text for option in options]}")
     shown = options
@@ -27,7 +28,7 @@ def shown_anew(question: Question) -> Question:
 
 def _can_be_remembered(shown: tuple[Option, ...], question: Question) -> bool:
     """Whether what was typed is right still, or the options give themselves away in order."""
-    if question.form == choose_one.NAME:
+    if question.form == CHOOSE_ONE:
         return shown.index(question.right) == question.options.index(question.right)
     texts = tuple(option.text for option in shown)
     return shown == question.options or texts == question.answers

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from studyguide.memory.state import State
+from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
 
 RECALL = frozenset({"type-in", "number", "date", "cloze"})
@@ -15,6 +16,13 @@ _BACKWARDS = frozenset({"ask-back", "definition"})
 """Templates that ask for the topic by what is said of it."""
 
 
+def by_fit(state: State | None) -> tuple[list[str], list[str]]:
+    """The forms that suit a memory, and those to take where none of them can ask."""
+    recognition = [form for form in FORMS if form not in RECALL]
+    recall = [form for form in FORMS if form in RECALL]
+    return (recall, recognition) if asks_recall(state) else (recognition, recall)
+
+
 def choose(questions: Iterable[Question], state: State | None) -> Question | None:
     """The question to ask about a fact, whose memory is `state`; None where there is none.
 
@@ -22,15 +30,18 @@ def choose(questions: Iterable[Question], state: State | None) -> Question | Non
     take turns, and it is not the last one again, as far as the questions allow. The first of
     those that do as well is chosen.
     """
-    wants_recall = asks_recall(state)
+    return min(questions, key=lambda question: _misfit(question, state), default=None)
+
+
+def is_best(question: Question, state: State | None) -> bool:
+    """Whether `choose` would take none before it, whatever else there is."""
+    return not any(_misfit(question, state))
+
+
+def _misfit(question: Question, state: State | None) -> tuple[bool, bool, bool]:
     last = state.question if state else ""
-
-    def misfit(question: Question) -> tuple[bool, bool, bool]:
-        same_way = bool(last) and _is_backwards(question.id) == _is_backwards(last)
-        is_recall = question.form in RECALL
-        return is_recall != wants_recall, same_way, question.id == last
-
-    return min(questions, key=misfit, default=None)
+    same_way = bool(last) and _is_backwards(question.id) == _is_backwards(last)
+    return (question.form in RECALL) != asks_recall(state), same_way, question.id == last
 
 
 def asks_recall(state: State | None) -> bool:

@@ -2,13 +2,18 @@
 
 import pytest
 
+from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Option, Question
-from studyguide.study.anew import shown_anew
+from studyguide.study.anew import WITH_PLACES, shown_anew
 from tests.quiz.questions import ARRANGE, CHOOSE, PAIR, TICK, TYPE_IN, question
 from tests.study.sittings import RIGHT, WRONG, numbered, sitting
 
 STEPS = tuple(Option(text, True) for text in "ecadb")
 FIVE = ARRANGE._replace(options=STEPS, answers=tuple("abcde"))
+
+
+def test_forms_with_places_are_forms() -> None:
+    assert set(WITH_PLACES) < set(FORMS)
 
 
 @pytest.mark.parametrize("asked", [ARRANGE, FIVE, PAIR, CHOOSE])
