@@ -9,9 +9,9 @@ from studyguide.quiz.question import Question
 
 _SAID = """
     sold  Acme Brill Crown Dunbar Exeter Frost Grant Hobbs Irwin Jolly
-    made  Amman Berne Cairo Delhi Essen Fargo Genoa Haifa Izmir Jaffa
-    owns  Apple Beech Cedar Dates Elder Figs Grape Hazel Irish Julep
-    kept  April Bruno Clara Doris Edgar Frank Greta Harry Irene James
+    made  Delhi Essen Fargo Genoa Haifa Izmir Jaffa Amman Berne Cairo
+    owns  Grape Hazel Irish Julep Apple Beech Cedar Dates Elder Figs
+    kept  James April Bruno Clara Doris Edgar Frank Greta Harry Irene
 """
 VALUES = {field: values for field, *values in map(str.split, _SAID.strip().splitlines())}
 TITLES = ["Falcon", "Heron", "Ibis", "Jay", "Kite", "Lark", "Merlin", "Owl", "Plover", "Robin"]

@@ -120,12 +120,23 @@ def _no_leak(second: tuple[Member, Member], pair: tuple[Member, Member]) -> bool
 
 
 def _is_even(some: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether two texts and two others have as many words in common, small ones too, whichever
-    way they are put together: who writes of one thing uses one sort of "a" and "of".
+    """Whether two texts and two others have as much in common, whichever way they are put
+    together: words, small ones too, for who writes of one thing uses one sort of "a" and "of";
+    and what they begin with, as MT-NLG and Microsoft do.
     """
-    (one, other), (first, second) = map(_words, some), map(_words, others)
-    right, wrong = len(one & first) + len(other & second), len(one & second) + len(other & first)
-    return right == wrong
+    (one, other), (first, second) = some, others
+    return all(
+        common(one, first) + common(other, second) == common(one, second) + common(other, first)
+        for common in (_common_words, _begin_alike)
+    )
+
+
+def _common_words(one: str, other: str) -> int:
+    return len(_words(one) & _words(other))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return re.findall(r"\w", one.casefold())[:1] == re.findall(r"\w", other.casefold())[:1]
 
 
 def _words(text: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ def born(of: Member, *texts: str) -> Member:
     return of._replace(fact=fact)
 
 
-def pair(one: tuple[str, ...] = ("Berlin",), other: tuple[str, ...] = ("Turin",)) -> Dealt:
+def pair(one: tuple[str, ...] = ("Hanover",), other: tuple[str, ...] = ("Turin",)) -> Dealt:
     more = {
         "beetle": (born(BEETLE, *one), asked(BORN)),
         "panda": (born(PANDA, *other), asked(BORN)),
@@ -53,13 +53,13 @@ def test_the_letters_of_the_right_one_stand_beside_its_values() -> None:
             title: {legend[letter] for letter in letters.split(" and ")}
             for title, letters in told.items()
         }
-        assert values == {"Beetle": {"Volkswagen", "Berlin"}, "Panda": {"Fiat", "Turin"}}
+        assert values == {"Beetle": {"Volkswagen", "Hanover"}, "Panda": {"Fiat", "Turin"}}
 
 
 def test_what_is_right_is_told_in_words() -> None:
     question = next(of_hand(pair()))
     assert question.because == (
-        "Beetle is made by Volkswagen; Beetle was born in Berlin. "
+        "Beetle is made by Volkswagen; Beetle was born in Hanover. "
         "Panda is made by Fiat; Panda was born in Turin"
     )
     assert question.prompt == "Which is which? Match the letters to Beetle and Panda."
@@ -68,11 +68,11 @@ def test_what_is_right_is_told_in_words() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (("Berlin",), ("Berlin",)),
-        (("Berlin", "Kiel"), ("Turin",)),
+        (("Hanover",), ("Hanover",)),
+        (("Hanover", "Kiel"), ("Turin",)),
         (("Beetle town",), ("Turin",)),
         (("Fiat works",), ("Turin",)),
-        (("Berlin",), ("x" * 49,)),
+        (("Hanover",), ("x" * 49,)),
         (("Rome",), ("a very long name of a town",)),
     ],
     ids=str,
@@ -90,13 +90,17 @@ def test_without_a_second_field_nothing_is_asked() -> None:
 @pytest.mark.parametrize(
     ("makers", "towns", "asked_of"),
     [
-        (("Volkswagen", "Fiat"), ("by a river", "on a lake"), 4),
+        (("Volkswagen", "Fiat"), ("at a river", "on a lake"), 4),
         (("Volkswagen", "Fiat of a sort"), ("the river", "on a lake"), 0),
         (("the people", "Fiat of a sort"), ("the river", "on a lake"), 0),
-        (("the people", "Fiat by the sea"), ("the river", "on the lake"), 4),
+        (("in the street", "Fiat by the sea"), ("at the river", "on the lake"), 4),
+        (("Volkswagen", "Fiat"), ("Venice", "Rome"), 0),
+        (("Volkswagen", "Fiat"), ("Venice", "Florence"), 0),
+        (("Volkswagen", "Vauxhall"), ("Venice", "Rome"), 4),
+        (("Volkswagen", "Fiat"), ("Bonn", "Rome"), 0),
     ],
 )
-def test_small_words_do_not_tell_which_values_belong_together(
+def test_neither_small_words_nor_initials_tell_which_values_belong_together(
     makers: tuple[str, str], towns: tuple[str, str], asked_of: int
 ) -> None:
     beetle, panda = (
