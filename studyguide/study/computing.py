@@ -16,9 +16,8 @@ def compute(topic: Topic, question: AuthoredQuestion, seed: str) -> AuthoredQues
     if ask is None:
         return None
     asked = ask(Random(f"{topic.course}/{topic.id}.{question.id}/{seed}/{question.ask}"))
-    near_enough = f" (within {asked.tolerance})" if asked.tolerance else ""
     return question._replace(
-        prompt=asked.prompt + near_enough,
+        prompt=asked.prompt,
         places={},  # of what is computed, nothing stands anywhere
         form=asked.form,
         answers=asked.answers,

@@ -15,7 +15,8 @@ from studyguide.quiz.rules import written as rules
 def of_author(written: Written, seed: str) -> Question:
     """The number as it is written, or else as the fact has it; of a date, a question for it.
 
-    Of one that is computed, the distractors are what it must not be taken for.
+    The prompt tells how far an answer may be off. Of one that is computed, the distractors are
+    what it must not be taken for.
     """
     question = written.question
     tolerance = _share(question.tolerance) if question.tolerance else 0.0
@@ -23,7 +24,10 @@ def of_author(written: Written, seed: str) -> Question:
     answers = question.answers or ((written.value.text,) if written.value else ())
     answers = tuple(map(_grouped, answers))
     siblings = tuple(wrong(written))
-    built = begun(written)._replace(answers=answers, quantity=quantity, siblings=siblings)
+    near_enough = f" (within {tolerance * 100:g} %)" if tolerance else ""
+    built = begun(written)._replace(
+        prompt=question.prompt + near_enough, answers=answers, quantity=quantity, siblings=siblings
+    )
     return built._replace(form="date") if quantity.measure == DAYS else built
 
 

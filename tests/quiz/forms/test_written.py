@@ -166,6 +166,20 @@ def test_a_number_is_that_of_its_answer_or_its_fact(
     assert (question.answers, question.quantity) == ((answer,), quantity)
 
 
+@pytest.mark.parametrize(
+    ("keys", "prompt"),
+    [
+        ("answer: 5", "Why?"),
+        ("answer: 5, tolerance: 0 %", "Why?"),
+        ("answer: 5, tolerance: 2.5 %", "Why? (within 2.5 %)"),
+        ("answer: 5, tolerance: 0.07", "Why? (within 7 %)"),
+        ("fact: weight, tolerance: 5 %", "Why? (within 5 %)"),
+    ],
+)
+def test_how_far_a_number_may_be_off_is_told(ask: Ask, keys: str, prompt: str) -> None:
+    assert ask(f"form: number, {keys}").prompt == prompt
+
+
 HOSTILE = ["[/x] [bold]b[/bold]", "\\x1b[31mred", "{topic} {0} %s $(ls)", "x" * 10_000]
 
 
