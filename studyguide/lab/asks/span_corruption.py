@@ -89,5 +89,5 @@ def _text(tokens: Sequence[str]) -> str:
 
 
 def _off(by: int) -> str:
-    places = "one" if abs(by) == 1 else str(abs(by))
+    places = ("one", "two", "three")[abs(by) - 1]
     return f"{places} too {'late' if by > 0 else 'early'}."

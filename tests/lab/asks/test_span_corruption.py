@@ -34,8 +34,8 @@ def test_the_wrong_sentinel_is_told_to_be_too_late_or_early() -> None:
         right = int(each.answers[0][10])
         for wrong in each.wrong:
             by = int(wrong.text[10]) - right
-            assert ("too late" in wrong.because) == (by > 0)
-            assert ("too early" in wrong.because) == (by < 0)
+            places = ("one", "two", "three")[abs(by) - 1]
+            assert wrong.because.endswith(f": {places} too {'late' if by > 0 else 'early'}.")
 
 
 def test_the_target_has_each_hidden_run_behind_its_sentinel() -> None:
