@@ -40,7 +40,7 @@ def questions_for(
         for suited in by_fit(state):
             for form in random.sample(suited, len(suited)):
                 made = made_of((form,))
-                found = [each for each in made if each.fact == key and is_wanted(each)]
+                found = [each for each in made if is_wanted(each)]
                 random.shuffle(found)
                 best = choose([best, *found] if best else found, state)
                 if best and is_best(best, state):
@@ -64,7 +64,7 @@ def questions_named(
 
 
 def _near(shelf: Shelf, seed: str, confusions: Pairs) -> Callable[[str], Made]:
-    """Gives, by a fact's key, what makes its questions and all that are written of its topic."""
+    """Gives, by a fact's key, what makes its questions and those that are written of it."""
     pairs = [(one.partition("/"), other.partition("/")) for one, other in confusions]
     libraries = {span.course: library for library, span in shelf.courses()}
 
@@ -86,8 +86,8 @@ def _made_of(key: str, library: Library, bank: Bank) -> Made:
     path, _, name = key.rpartition(".")
     number = library.number_of_path(path)
     facts = library.rows("select number from facts where topic = ? and field = ?", number, name)
-    query = "select number from questions where topic = ? order by place"
-    written = [bank.authored(place) for (place,) in library.rows(query, number)]
+    query = "select number from questions where topic = ? and fact = ? order by place"
+    written = [bank.authored(each) for (each,) in library.rows(query, number, name)]
 
     def made_of(forms: Collection[str]) -> list[Question]:
         made = [question for (fact,) in facts for question in bank.of_fact(fact, forms)]
