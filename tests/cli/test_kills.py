@@ -32,8 +32,13 @@ COMMANDS = {
 ASKED = "q stop"
 """How the line of keys ends, after which an answer is waited for."""
 
-TOLD = re.compile(r"studyguide show \S+\s+\(")
-"""How the feedback to an answer ends."""
+_TOLD = re.compile(r"studyguide show \S+\s+\(")
+"""How the feedback to an answer ends, and each line of what was missed."""
+
+
+def told_in(output: str) -> int:
+    """How many answers have had their feedback."""
+    return len(_TOLD.findall(output.partition("Missed:")[0]))
 
 
 class Moment(NamedTuple):
@@ -111,7 +116,7 @@ class Sitting:
             return True
         except pexpect.EOF:
             return False
-        self._happened["told"] = len(TOLD.findall(self.output))
+        self._happened["told"] = told_in(self.output)
         if self.output.count(ASKED) > self._happened["asked"]:
             self._happened["asked"] = self.output.count(ASKED)
             self._is_asked = True

@@ -10,7 +10,7 @@ import pytest
 from studyguide.cli.answers import open_answers
 from studyguide.memory.failures import FILE
 from tests.cli.conftest import outfit
-from tests.cli.test_kills import TOLD, is_whole
+from tests.cli.test_kills import is_whole, told_in
 from tests.view.screens import GARDEN
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits that Linux has")
@@ -29,7 +29,7 @@ def quizzed(command: list[str], home: Path, lack: str) -> int:
     assert "Traceback" not in err, err
     assert done.returncode in (0, 1)
     assert err.count("\n") == (2 if done.returncode else 0)
-    told = len(TOLD.findall(out))
+    told = told_in(out)
     assert told or lack in out + err
     return told
 
