@@ -18,8 +18,8 @@ def loss(random: Random) -> Asked:
     """How many tokens of a text carry the loss."""
     length = random.randint(20, 2000)
     return Asked(
-        f"GPT is trained on a text of {length:,} tokens, with nothing put before it or behind it."
-        " How many of them carry a loss?",
+        f"A decoder is trained on a text of {length:,} tokens, read in one piece with nothing put"
+        " before it or behind it. How many of them carry a loss?",
         "number",
         (_tokens(length - 1),),
         f"Each token but the first is the target of those before it: {length:,} - 1.",
