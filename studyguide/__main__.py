@@ -22,7 +22,7 @@ def main() -> NoReturn:
         run()
     except KeyboardInterrupt:
         raise SystemExit(130) from None
-    except (MemoryError, ImportError, OSError) as error:
+    except (MemoryError, ImportError, OSError, SystemError) as error:
         if not _is_lack_of_memory(error):
             raise
         sys.stderr.write("Error: There is too little memory.\nClose other programs, then go on.\n")
@@ -30,9 +30,13 @@ def main() -> NoReturn:
 
 
 def _is_lack_of_memory(error: Exception) -> bool:
-    """Whether Python had too little memory, or the system had for a library to be loaded."""
+    """Whether Python had too little memory, or the system had for a library to be loaded.
+
+    Python may lose its own error on the way, and says then that it was without one.
+    """
     lacks = isinstance(error, OSError) and error.errno == errno.ENOMEM
-    return lacks or isinstance(error, MemoryError) or "failed to map segment" in str(error)
+    words = ("failed to map segment", "error return without exception set")
+    return lacks or isinstance(error, MemoryError) or any(each in str(error) for each in words)
 
 
 if __name__ == "__main__":

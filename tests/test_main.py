@@ -44,3 +44,26 @@ def test_what_a_start_makes_is_not_looked_through_for_cycles(
     main()
     assert gc.isenabled()
     assert not collected
+
+
+@pytest.mark.parametrize("lack", [MemoryError(), SystemError("error return without exception set")])
+def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
+    lack: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def starved() -> None:
+        raise lack
+
+    monkeypatch.setattr(door, "run", starved)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err.startswith("Error: There is too little memory.")
+
+
+def test_another_error_within_python_shows_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> None:
+        raise SystemError("bad argument to internal function")
+
+    monkeypatch.setattr(door, "run", broken)
+    with pytest.raises(SystemError):
+        main()

@@ -6,7 +6,7 @@ from tests.fairness.tables import guessed
 
 
 def test_nothing_is_learnt_from_the_other_half(library: Library, is_long: bool) -> None:
-    splits, seeds = (12, ["1", "2", "3"]) if is_long else (1, ["1"])
+    splits, seeds = (12, ["1", "2", "3"]) if is_long else (4, ["1"])
     scores = learn_and_play(library, splits, seeds)
     if is_long:
         print(guessed(f"{library.folder.name}: learnt, {splits} splits both ways", scores))
