@@ -16,13 +16,19 @@ def as_collected_before() -> Iterator[None]:
     gc.set_threshold(*threshold)
 
 
+def _open_onto(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the door raise an error."""
+
+    def run() -> None:
+        raise error
+
+    monkeypatch.setattr(door, "run", run)
+
+
 def test_an_interrupt_before_or_after_the_door_opens_ends_with_130(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def interrupted() -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(door, "run", interrupted)
+    _open_onto(KeyboardInterrupt(), monkeypatch)
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 130
@@ -50,10 +56,7 @@ def test_what_a_start_makes_is_not_looked_through_for_cycles(
 def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
     lack: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def starved() -> None:
-        raise lack
-
-    monkeypatch.setattr(door, "run", starved)
+    _open_onto(lack, monkeypatch)
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 1
@@ -61,9 +64,6 @@ def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
 
 
 def test_another_error_within_python_shows_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken() -> None:
-        raise SystemError("bad argument to internal function")
-
-    monkeypatch.setattr(door, "run", broken)
+    _open_onto(SystemError("bad argument to internal function"), monkeypatch)
     with pytest.raises(SystemError):
         main()

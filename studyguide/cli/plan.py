@@ -28,11 +28,11 @@ def plan(
     plain: Plain = False,
 ) -> None:
     """Plan what to study up to a day on which you want to know most."""
-    import shlex
     from random import Random
 
     from studyguide.cli.answers import answers_about, now
     from studyguide.cli.desk import open_screen, open_shelf
+    from studyguide.cli.review import command_of
     from studyguide.memory.set_aside import set_aside
     from studyguide.study.facts import facts_of
     from studyguide.study.plan import plan as planned
@@ -55,9 +55,7 @@ def plan(
         print_json(view.as_json(found))
     else:
         screen = open_screen(plain)
-        screen.show(
-            *view.page(found, shlex.join(["studyguide", "review", *(scopes or [])]), screen)
-        )
+        screen.show(*view.page(found, command_of(scopes), screen))
 
 
 def _day(typed: str, today: int) -> int:

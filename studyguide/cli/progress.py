@@ -22,10 +22,9 @@ def progress(
     plain: Plain = False,
 ) -> None:
     """See what you know, what you mix up and what is coming."""
-    import shlex
-
     from studyguide.cli.answers import answers_about
     from studyguide.cli.desk import open_shelf
+    from studyguide.cli.review import command_of
 
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
@@ -33,8 +32,7 @@ def progress(
         if history:
             _show_history(log, chosen, format_, plain)
         else:
-            review = shlex.join(["studyguide", "review", *(scopes or [])])
-            _show_progress(log, chosen, shelf, review, format_, plain)
+            _show_progress(log, chosen, shelf, command_of(scopes), format_, plain)
 
 
 def _show_progress(

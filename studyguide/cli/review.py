@@ -43,13 +43,18 @@ def review(
     screen = open_screen(plain)
     with answers.answers_about(shelf) as log, copying(log):
         found, sitting = _begin(log, shelf, chosen, settings, _Asked(day, new, ahead))
-        again = shlex.join(["studyguide", "review", *(scopes or [])])
+        again = command_of(scopes)
         if sitting.turn is None:
             screen.show(*view.nothing(found, day, again, screen))
             return 0
         begin_line(screen)
         screen.show(*view.opening(found, screen))
         return hold(sitting, shelf, plain, Onward(again))
+
+
+def command_of(scopes: list[str] | None) -> str:
+    """The command that reviews some scopes, or all, as it is typed."""
+    return shlex.join(["studyguide", "review", *(scopes or [])])
 
 
 class _Asked(NamedTuple):

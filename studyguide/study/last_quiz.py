@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from studyguide.course.folder import read_bytes
 from studyguide.course.replacing import replace_file
-from studyguide.errors import StudyGuideError
+from studyguide.errors import StudyGuideError, reason_of
 from studyguide.study.sitting import Sitting
 
 _FILE = "quiz.json"
@@ -58,7 +58,7 @@ class QuizPlace:
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
-            reason = (error.strerror or "unknown").lower()
+            reason = reason_of(error)
             message = f"What is left of a quiz cannot be read from {self._file}: {reason}."
             raise StudyGuideError(message, "Move it elsewhere, then begin a quiz.") from None
         except (ValueError, TypeError, RecursionError):

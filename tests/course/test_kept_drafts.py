@@ -1,17 +1,17 @@
 """After an edit only the file that changed is read, and what is told of all is the same."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from studyguide.course import kept_drafts, read_topics
+from studyguide.course import kept_drafts
 from studyguide.course.compile import compile_folder
 from studyguide.course.library import Library
 from studyguide.course.opening import open_library
 from tests.conftest import SHIPPED, WriteCourse
+from tests.course.reading import files_read
 
 LATER = 4_000_000_000_000_000_000
 
@@ -35,17 +35,9 @@ def folder(write_course: WriteCourse) -> Path:
 
 
 @pytest.fixture
-def read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The topic files that were read, in order."""
-    seen: list[str] = []
-    real = read_topics._members
-
-    def spy(content: bytes, path: Path, *rest: Any) -> Any:
-        seen.append(path.name)
-        return real(content, path, *rest)
-
-    monkeypatch.setattr(read_topics, "_members", spy)
-    yield seen
+    return files_read(monkeypatch)
 
 
 def opened(folder: Path) -> Library:

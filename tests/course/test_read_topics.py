@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,6 +11,7 @@ from studyguide.course.model import Topic
 from studyguide.course.opening import open_library
 from studyguide.course.problems import Problem
 from tests.conftest import WriteCourse
+from tests.course.reading import files_read
 from tests.course.test_kept_drafts import LATER
 
 COURSE = """\
@@ -68,14 +68,7 @@ def test_the_course_and_its_flaws_are_those_that_one_process_finds(
 def test_this_process_reads_only_what_has_flaws(
     folder: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read: list[str] = []
-    real = read_topics._members
-
-    def spy(content: bytes, path: Path, *rest: Any) -> Any:
-        read.append(path.name)
-        return real(content, path, *rest)
-
-    monkeypatch.setattr(read_topics, "_members", spy)
+    read = files_read(monkeypatch)
     hands(6)
     compiled(folder)
     assert read == ["d.yaml"]

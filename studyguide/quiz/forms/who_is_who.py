@@ -136,7 +136,12 @@ def _common_words(one: str, other: str) -> int:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    return re.findall(r"\w", one.casefold())[:1] == re.findall(r"\w", other.casefold())[:1]
+    return _initial(one) == _initial(other)
+
+
+def _initial(text: str) -> str:
+    found = re.search(r"\w", text)
+    return found[0].casefold() if found else ""
 
 
 def _words(text: str) -> frozenset[str]:
