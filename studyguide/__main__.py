@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import os
 import sys
 from typing import NoReturn
 
@@ -25,8 +26,17 @@ def main() -> NoReturn:
     except (MemoryError, ImportError, OSError, SystemError) as error:
         if not _is_lack_of_memory(error):
             raise
+        _leave()
+
+
+def _leave() -> NoReturn:
+    """Say that there is too little memory, and end at once: to raise anything takes some, too."""
+    try:
         sys.stderr.write("Error: There is too little memory.\nClose other programs, then go on.\n")
-        raise SystemExit(1) from None
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        os._exit(1)
 
 
 def _is_lack_of_memory(error: Exception) -> bool:

@@ -1,6 +1,7 @@
 """The entry is quiet about Ctrl-C, from its first line on, and looks for no cycles in a start."""
 
 import gc
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -56,6 +57,10 @@ def test_what_a_start_makes_is_not_looked_through_for_cycles(
 def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
     lack: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    def leave(code: int) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr(os, "_exit", leave)
     _open_onto(lack, monkeypatch)
     with pytest.raises(SystemExit) as ended:
         main()
