@@ -45,7 +45,7 @@ def _is_lack_of_memory(error: Exception) -> bool:
     Python may lose its own error on the way, and says then that it was without one.
     """
     lacks = isinstance(error, OSError) and error.errno == errno.ENOMEM
-    words = ("failed to map segment", "error return without exception set")
+    words = ("failed to map segment", "without exception set", "without setting an exception")
     return lacks or isinstance(error, MemoryError) or any(each in str(error) for each in words)
 
 

@@ -53,7 +53,14 @@ def test_what_a_start_makes_is_not_looked_through_for_cycles(
     assert not collected
 
 
-@pytest.mark.parametrize("lack", [MemoryError(), SystemError("error return without exception set")])
+@pytest.mark.parametrize(
+    "lack",
+    [
+        MemoryError(),
+        SystemError("error return without exception set"),
+        SystemError("<function _find_and_load> returned NULL without setting an exception"),
+    ],
+)
 def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
     lack: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
