@@ -9,6 +9,8 @@ from typing import NoReturn
 _COLLECTED_FROM = 200_000
 """Objects, more than any command begins with: 20 MB, were all of them left in cycles."""
 
+_LACK = b"Error: There is too little memory.\nClose other programs, then go on.\n"
+
 
 def main() -> NoReturn:
     """Open the door; Ctrl-C is heeded from the first line on, while modules still load.
@@ -30,11 +32,13 @@ def main() -> NoReturn:
 
 
 def _leave() -> NoReturn:
-    """Say that there is too little memory, and end at once: to raise anything takes some, too."""
+    """Say that there is too little memory, and end at once.
+
+    Even to raise SystemExit, or to write to a stream of Python's, takes some.
+    """
     try:
-        sys.stderr.write("Error: There is too little memory.\nClose other programs, then go on.\n")
+        os.write(2, _LACK)
         sys.stdout.flush()
-        sys.stderr.flush()
     finally:
         os._exit(1)
 

@@ -62,7 +62,7 @@ def test_what_a_start_makes_is_not_looked_through_for_cycles(
     ],
 )
 def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
-    lack: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    lack: Exception, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def leave(code: int) -> None:
         raise SystemExit(code)
@@ -72,7 +72,7 @@ def test_too_little_memory_is_told_also_where_python_lost_its_own_error(
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 1
-    assert capsys.readouterr().err.startswith("Error: There is too little memory.")
+    assert capfd.readouterr().err.startswith("Error: There is too little memory.")
 
 
 def test_another_error_within_python_shows_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
