@@ -30,7 +30,7 @@ def plan(
     """Plan what to study up to a day on which you want to know most."""
     from random import Random
 
-    from studyguide.cli.answers import answers_about, now
+    from studyguide.cli.answers import answers_about, now, settings
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.cli.review import command_of
     from studyguide.memory.set_aside import set_aside
@@ -48,7 +48,8 @@ def plan(
         if not facts:
             raise StudyGuideError("There is nothing here yet that can be asked.")
         answers = min(MOST, max(1, int(minutes * 60 / _seconds_an_answer(log))))
-        found = planned(facts, log.states(), today, until, answers, Random(today))
+        goal, dice = settings().retention, Random(today)
+        found = planned(facts, log.states(), today, until, answers, goal, dice)
     if format_ is Output.json:
         from studyguide.cli.output import print_json
 

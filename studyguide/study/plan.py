@@ -14,7 +14,6 @@ from typing import NamedTuple
 from studyguide.memory import fsrs
 from studyguide.memory.rows import Rating
 from studyguide.memory.schedule import is_due
-from studyguide.memory.settings import Settings
 from studyguide.memory.standing import Fact
 from studyguide.memory.state import State
 
@@ -69,12 +68,13 @@ def plan(
     today: int,
     until: int,
     answers_a_day: int,
+    retention: float,
     dice: Random,
 ) -> Plan:
     """The days from `today` to the one before `until`, foretold with a learner who is average.
 
-    `memory` is by the keys of facts; `dice` decide what that learner recalls. At least one
-    fact is wanted.
+    `memory` is by the keys of facts. A fact is due when the chance of recalling it has sunk to
+    `retention`; `dice` decide what that learner recalls. At least one fact is wanted.
     """
     kept = [_memory_of(memory.get(fact.key)) for fact in facts]
     without = fmean(recall(each, until) for each in kept)
@@ -87,7 +87,7 @@ def plan(
     days: list[PlannedDay] = []
     for day in range(today, until):
         if day > today:
-            due = [at for at, each in enumerate(kept) if each and _is_due(each, day)]
+            due = [at for at, each in enumerate(kept) if each and _is_due(each, day, retention)]
         chosen = asked_on(kept, due, day, until, answers_a_day)
         new = sum(kept[at] is None for at in chosen)
         days.append(PlannedDay(day, len(chosen) - new, new))
@@ -145,8 +145,7 @@ def _chance(memory: Memory | None, day: int) -> float:
     return _NEW_RIGHT if memory is None else recall(memory, day)
 
 
-def _is_due(memory: Memory, day: int) -> bool:
-    retention = Settings().retention
+def _is_due(memory: Memory, day: int, retention: float) -> bool:
     return memory.last_day + fsrs.interval(memory.stability, retention) <= day
 
 

@@ -49,6 +49,18 @@ def test_what_is_due_today_is_planned_and_asked(run: Run, own_home: Path) -> Non
     assert ended.out.startswith("40 to review: 4 due, 36 new.\n6 are due in all")
 
 
+def test_a_plan_goes_by_how_much_the_learner_wants_to_know(run: Run, own_home: Path) -> None:
+    fact = facts_in([shelf_of(SHIPPED).find_scope("week1.models")])[0]
+    with open_answers() as log:
+        log.extend([answer(day=now()[1] - 1)._replace(fact=fact.key, value=fact.value)])
+    again = []
+    for goal in ("0.99", "0.7"):
+        assert run("config", "retention", goal).code == 0
+        ended = run("plan", in_days(9), "week1.models", "--minutes", "2", "--format", "json")
+        again.append(json.loads(ended.out)["days"][1]["again"])
+    assert again == [1, 0]
+
+
 @pytest.mark.parametrize(
     ("typed", "message"),
     [

@@ -29,7 +29,7 @@ Order = Callable[[Memories, int, int, int, Random], list[int]]
 
 
 def test_a_plan_spends_each_day_and_begins_with_what_is_new() -> None:
-    found = plan(FACTS, {}, TODAY, TODAY + 5, 12, Random(1))
+    found = plan(FACTS, {}, TODAY, TODAY + 5, 12, 0.9, Random(1))
     assert [day.day for day in found.days] == [TODAY + ahead for ahead in range(5)]
     assert found.days[0] == PlannedDay(TODAY, again=0, new=12)
     assert {day.again + day.new for day in found.days} == {12}
@@ -40,13 +40,13 @@ def test_a_plan_spends_each_day_and_begins_with_what_is_new() -> None:
 
 def test_what_is_known_counts_also_without_any_study() -> None:
     state = state_after(answer(day=TODAY - 3))
-    found = plan(FACTS[:2], {FACTS[0].key: state}, TODAY, TODAY + 4, 1, Random(1))
+    found = plan(FACTS[:2], {FACTS[0].key: state}, TODAY, TODAY + 4, 1, 0.9, Random(1))
     memory = Memory(state.stability, state.difficulty, state.last_day)
     assert found.without == pytest.approx(recall(memory, TODAY + 4) / 2)
 
 
 def test_the_same_dice_plan_the_same() -> None:
-    plans = [plan(FACTS, {}, TODAY, TODAY + 9, 8, Random(seed)) for seed in (4, 4, 5)]
+    plans = [plan(FACTS, {}, TODAY, TODAY + 9, 8, 0.9, Random(seed)) for seed in (4, 4, 5)]
     assert plans[0] == plans[1] != plans[2]
 
 
@@ -55,16 +55,16 @@ def test_a_review_that_looks_ahead_comes_to_as_many_known_facts_as_are_planned()
     due_in = {0: -1, 1: 3, 2: 5, 3: 9}
     memory = {FACTS[at].key: state._replace(due_day=TODAY + due_in[at]) for at in due_in}
     for answers, ahead in ((1, 0), (2, 3), (3, 5), (4, 9)):
-        found = plan(FACTS[:4], memory, TODAY, TODAY + 2, answers, Random(1))
+        found = plan(FACTS[:4], memory, TODAY, TODAY + 2, answers, 0.9, Random(1))
         assert (found.days[0].again, found.ahead) == (answers, ahead)
-    assert plan(FACTS, {}, TODAY, TODAY + 2, 12, Random(1)).ahead == 0
+    assert plan(FACTS, {}, TODAY, TODAY + 2, 12, 0.9, Random(1)).ahead == 0
 
 
 def test_what_is_due_has_a_tenth_of_a_day_and_the_rest_of_it_waits() -> None:
     late = state_after(answer(day=TODAY - 2, right=False))._replace(due_day=TODAY - 1)
     for due, again, waiting in ((0, 0, 0), (1, 1, 0), (2, 2, 0), (5, 2, 3)):
         memory = {fact.key: late for fact in FACTS[:due]}
-        found = plan(FACTS, memory, TODAY, TODAY + 9, 12, Random(1))
+        found = plan(FACTS, memory, TODAY, TODAY + 9, 12, 0.9, Random(1))
         assert found.days[0] == PlannedDay(TODAY, again, 12 - again)
         assert (found.ahead, found.waiting) == (0, waiting)
 
@@ -72,12 +72,22 @@ def test_what_is_due_has_a_tenth_of_a_day_and_the_rest_of_it_waits() -> None:
 def test_what_has_changed_is_due() -> None:
     firm = state_after(answer(day=TODAY - 1))._replace(due_day=TODAY + 99)
     facts = [FACTS[0]._replace(value="new"), *FACTS[1:]]
-    found = plan(facts, {FACTS[0].key: firm}, TODAY, TODAY + 9, 12, Random(1))
+    found = plan(facts, {FACTS[0].key: firm}, TODAY, TODAY + 9, 12, 0.9, Random(1))
     assert (found.days[0].again, found.ahead) == (1, 0)
 
 
+def test_who_wants_to_know_more_is_asked_again_sooner() -> None:
+    memory = {FACTS[0].key: state_after(answer(day=TODAY - 1))}
+
+    def again(goal: float) -> list[int]:
+        days = plan(FACTS, memory, TODAY, TODAY + 9, 5, goal, Random(1)).days
+        return [day.again for day in days]
+
+    assert (again(0.99)[1], again(0.7)[1]) == (1, 0)
+
+
 def test_there_is_nothing_to_do_on_a_day_that_has_come() -> None:
-    assert plan(FACTS, {}, TODAY, TODAY, 12, Random(1)).days == ()
+    assert plan(FACTS, {}, TODAY, TODAY, 12, 0.9, Random(1)).days == ()
 
 
 def test_what_was_just_learnt_is_less_useful_than_what_fades() -> None:
