@@ -29,6 +29,9 @@ def backup(file: File = None, plain: Plain = False) -> None:
     from studyguide.memory.failures import BACKUPS
     from studyguide.view.backup import page
 
+    if file == "":
+        hint = "Leave it out, and the copy is named after the date."
+        raise StudyGuideError("The name of a file cannot be empty.", hint, exit_code=2)
     target = file_to_write(file) if file else None
     with suppress(OSError):  # a name that is too long is told when it is written
         if target and target.exists():

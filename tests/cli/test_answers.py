@@ -107,6 +107,14 @@ def test_a_backup_never_takes_the_place_of_a_file(run: Run, own_home: Path, tmp_
     assert file.read_text() == "mine"
 
 
+def test_an_empty_name_is_none(run: Run, own_home: Path) -> None:
+    kept(own_home, BERT)
+    ended = run("backup", "")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("Error: The name of a file cannot be empty.\n")
+    assert not (own_home / "backups").exists()
+
+
 def test_a_name_that_no_file_can_have_is_said_to_be_none(run: Run, own_home: Path) -> None:
     kept(own_home, BERT)
     ended = run("backup", "x" * 300)
