@@ -13,6 +13,7 @@ _EXACT = 1e-9
 """The share by which equal numbers may differ that were written in different ways."""
 
 _HOW_MANY = re.compile(r"\bhow many ([^\W\d_]+)", re.IGNORECASE)
+_RATE = re.compile(r" per [^\W\d_]+$")
 
 _THOUSANDS = ((1_000, "1,000"), (1_000_000, "1,000,000"), (1_000_000_000, "1,000,000,000"))
 
@@ -28,12 +29,20 @@ def judge_number(question: Question, given: str) -> Judgement:
         return right(question, "")  # a range, told as the page tells it
     small = all(bound is None or abs(bound) < 1000 for bound in (quantity.low, quantity.high))
     noun = None if quantity.measure else _HOW_MANY.search(question.prompt)
-    number = read_number(typed, quantity.measure, small, noun[1] if noun else "")
+    counted = _without_rate(typed, question.prompt, quantity.measure or "")
+    number = read_number(counted, quantity.measure, small, noun[1] if noun else "")
     if _lies_within(number, quantity, quantity.tolerance):
         is_exact = quantity.low == quantity.high and _lies_within(number, quantity, 0)
         return right(question, "" if is_exact else remark("It is", question.answers[0]))
     sibling = _sibling(number, question.siblings, quantity.measure)
     return wrong(question, typed, sibling, _wrong_size(number, quantity))
+
+
+def _without_rate(typed: str, prompt: str, measure: str) -> str:
+    """What was typed without a 'per parameter' at its end that the prompt asks for anyway."""
+    rate = _RATE.search(typed)
+    is_said = rate and rate[0] in prompt and not measure.endswith(rate[0])
+    return typed[: rate.start()] if rate and is_said else typed
 
 
 def _quantity(question: Question) -> Quantity:

@@ -6,6 +6,7 @@ from studyguide.course.names import folded
 from studyguide.course.numbers import Quantity, WrongMeasure, read_quantity
 from studyguide.quiz.judgement import NotAnAnswer
 from studyguide.quiz.typed.line import plain_characters
+from studyguide.quiz.typed.spelling import in_digits
 
 _ABOUT = re.compile(r"^(?:[~≈≃]|(?:about|around|approximately|circa|roughly)\b)\s*", re.I)
 _GROUPED = re.compile(r"(?<=[0-9])[ _'’](?=[0-9]{3}(?![0-9]))")
@@ -37,7 +38,7 @@ def read_number(line: str, measure: str | None, is_small: bool = True, noun: str
     for a small number of bytes without a unit where the answer is not as small: it means
     another unit.
     """
-    text = _ABOUT.sub("", plain_characters(line).replace("−", "-"))
+    text = in_digits(_ABOUT.sub("", plain_characters(line).replace("−", "-")))
     text = _POWER_OF_TEN.sub("1e", _TIMES_TEN.sub("e", _GROUPED.sub("", text)))
     if _RANGE.search(_EXPONENT.sub("", text)):
         raise NotAnAnswer(f"One number is wanted, not a range: {example(measure)}.")

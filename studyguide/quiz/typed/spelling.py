@@ -26,6 +26,10 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 NUMBER_WORDS = frozenset(_UNITS + _TENS)
 """Words that are numbers: 'eighty' is not a slip for 'eight'."""
 
+_BELOW_100 = re.compile(
+    rf"(?:({'|'.join(_TENS)})(?:[ -]?({'|'.join(_UNITS[1:10])}))?|({'|'.join(_UNITS)}))\b", re.I
+)
+
 
 def american(word: str) -> str:
     """The word as it is spelt in America; all that matters is that both spellings agree."""
@@ -55,3 +59,14 @@ def spelt_out(digits: str) -> str:
     if tens < 2:
         return _UNITS[int(digits)]
     return _TENS[tens - 2] + (_UNITS[unit] if unit else "")
+
+
+def in_digits(text: str) -> str:
+    """The text with digits for the number up to 99 that it begins with in words."""
+    found = _BELOW_100.match(text)
+    if not found:
+        return text
+    tens, unit, alone = (each and each.casefold() for each in found.groups())
+    number = 10 * (_TENS.index(tens) + 2) if tens else _UNITS.index(alone)
+    number += _UNITS.index(unit) if unit else 0
+    return f"{number}{text[found.end() :]}"

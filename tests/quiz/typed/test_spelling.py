@@ -2,7 +2,7 @@
 
 import pytest
 
-from studyguide.quiz.typed.spelling import american, singulars, spelt_out
+from studyguide.quiz.typed.spelling import american, in_digits, singulars, spelt_out
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,16 @@ def test_other_numbers_differ_from_one_another_also_beside_another() -> None:
     assert len({spelt_out(number) for number in numbers}) == len(numbers)
     assert spelt_out("100") + spelt_out("0") != spelt_out("1000")
     assert spelt_out("1,000") == spelt_out("1000")
+
+
+def test_a_number_in_words_is_read_as_its_digits() -> None:
+    for number in range(100):
+        assert in_digits(f"{spelt_out(str(number))} bytes") == f"{number} bytes"
+    assert [in_digits(f"{text}") for text in ("Twenty-four", "twenty four")] == ["24", "24"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "24", "tenfold", "someone", "seventeenth", "a six", "hundred"]
+)
+def test_what_begins_with_no_number_in_words_stays_as_it_is(text: str) -> None:
+    assert in_digits(text) == text

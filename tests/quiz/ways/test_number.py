@@ -54,7 +54,8 @@ def test_the_invitation_says_what_is_counted(question: Question, invitation: str
         *((BERT, typed) for typed in ("340 mn PARAMETERS", "340000000", "3.4E+8", "0.00034T")),
         *((SIZE, typed) for typed in ("16.6 GB", "16.6GB", "16600 MB", "16.6 gb", "16.6 G")),
         *((SIZE, typed) for typed in ("16.6 gigabytes", "16600000000", "16.6 billion bytes")),
-        *((SMALL, typed) for typed in ("4", "4 bytes", "4 byte", "0.004 kB")),
+        *((SMALL, typed) for typed in ("4", "4 bytes", "4 byte", "0.004 kB", "Four", "four bytes")),
+        *((SHARE, typed) for typed in ("fifteen", "about Fifteen percent")),
         *((SHARE, typed) for typed in ("15", "15 %", "15%", "15 percent", "15 per cent")),
         *((DEPTH, typed) for typed in ("340", "340 m", "0.34k", "340m")),
         (RANGE, "12M..235M"),
@@ -195,3 +196,23 @@ def test_what_a_question_asks_for_may_stand_behind_a_plain_number(typed: str) ->
 def test_nothing_else_may_stand_behind_a_plain_number(typed: str) -> None:
     with pytest.raises(NotAnAnswer):
         NUMBER.judge(FLOPS, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"),
+    [
+        (SMALL, "4 bytes per parameter"),
+        (SMALL, "four bytes per parameter"),
+        (counted("20", 20, 20, "tokens per parameter"), "20 tokens per parameter"),
+        (counted("20", 20, 20, "tokens per parameter"), "20"),
+    ],
+)
+def test_the_rate_that_a_question_asks_for_may_be_typed_too(question: Question, typed: str) -> None:
+    prompt = "How much room does it take per parameter?"
+    assert NUMBER.judge(question._replace(prompt=prompt), typed).is_right
+
+
+def test_another_rate_is_something_else() -> None:
+    prompt = "How much room does it take per parameter?"
+    with pytest.raises(NotAnAnswer):
+        NUMBER.judge(SMALL._replace(prompt=prompt), "4 bytes per token")
