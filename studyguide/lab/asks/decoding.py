@@ -1,6 +1,6 @@
 """What the lab on decoding asks: which tokens top-k and top-p keep."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from random import Random
 from typing import NamedTuple
@@ -30,7 +30,7 @@ def top_k(random: Random) -> Asked:
         f"top-k with k = {count}",
         kept,
         f"The {count} most likely tokens are kept: {_listed(found, count)}.",
-        f"{count} tokens are more likely.",
+        lambda more: f"{more} tokens are more likely, and only {count} are kept.",
         random,
     )
 
@@ -52,7 +52,7 @@ def top_p(random: Random) -> Asked:
         kept,
         f"The most likely tokens are kept until their sum reaches {total} %, the one with which it"
         f" does included: {_listed(found, count)}, in all {sums[count - 1]} %.",
-        f"Without it the sum is {sums[count - 1]} % already.",
+        lambda more: f"The {more} tokens that are more likely reach {sums[more - 1]} % already.",
         random,
     )
 
@@ -67,18 +67,27 @@ def _next(random: Random) -> _Next:
 
 
 def _asked(
-    found: _Next, how: str, kept: Sequence[float], worked: str, because: str, random: Random
+    found: _Next,
+    how: str,
+    kept: Sequence[float],
+    worked: str,
+    because: Callable[[int], str],
+    random: Random,
 ) -> Asked:
+    """The question; `because` says why a token is not kept, of which so many are more likely."""
     told = [f"{token} {chance} %" for token, chance in zip(*found, strict=True)]
     random.shuffle(told)
-    pairs = list(zip(found.tokens, kept, strict=True))
+    count = sum(map(bool, kept))
     return Asked(
         f"A model gives the next token these chances: {', '.join(told)}. Which of them does"
         f" {how} keep?",
         "choose-all",
-        tuple(token for token, share in pairs if share),
+        found.tokens[:count],
         worked,
-        tuple(Wrong(token, because) for token, share in pairs if not share),
+        tuple(
+            Wrong(token, because(more))
+            for more, token in enumerate(found.tokens[count:], start=count)
+        ),
     )
 
 

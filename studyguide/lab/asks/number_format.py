@@ -34,9 +34,10 @@ def fate(random: Random) -> Asked:
     """What becomes of a number; each of the four fates as often."""
     form, end = random.choice([FP16, BF16]), random.choice(list(_BECOMES))
     value = _drawn(lambda: _meeting(end, form, random), lambda it: kept(it, form).fate == end)
+    bits = f"{form.name} keeps {_significant(form)} significant bits"
+    within = f"{bits}, and this number takes {_bits(value)}." if end in (EXACT, ROUNDED) else ""
     why = {
-        EXACT: f"{form.name} keeps {_significant(form)} significant bits of a number.",
-        ROUNDED: f"{_range(form)}, and {_significant(form)} significant bits of a number.",
+        **dict.fromkeys((EXACT, ROUNDED), within or f"{_range(form)}."),
         OVERFLOW: f"{form.name} reaches up to {in_digits(form.largest)}.",
         UNDERFLOW: f"{form.name} reaches down to {in_digits(form.smallest)}.",
     }
@@ -44,7 +45,8 @@ def fate(random: Random) -> Asked:
         f"What number does {form.name} make of {in_digits(value, _DIGITS)}?",
         "choose-one",
         (_BECOMES[end],),
-        f"{why[ROUNDED]} This one becomes {in_digits(kept(value, form).value, _DIGITS)}.",
+        f"{_range(form)}, and {_significant(form)} significant bits of each. This one becomes"
+        f" {in_digits(kept(value, form).value, _DIGITS)}.",
         tuple(Wrong(_BECOMES[other], why[other]) for other in _BECOMES if other != end),
     )
 
@@ -87,6 +89,12 @@ def _meeting(end: str, form: Format, random: Random) -> float:
 def _drawn(draw: Callable[[], float], is_wanted: Callable[[float], bool]) -> float:
     """The first that is wanted of those drawn."""
     return next(value for value in iter(draw, None) if is_wanted(value))
+
+
+def _bits(value: float) -> int:
+    """How many significant bits a number takes: from its first 1 to its last."""
+    whole, _ = value.as_integer_ratio()
+    return (whole // (whole & -whole)).bit_length()
 
 
 def _significant(form: Format) -> int:

@@ -33,6 +33,16 @@ def test_top_p_keeps_the_token_with_which_the_sum_is_reached() -> None:
     assert counts == {2, 3, 4}
 
 
+def test_a_token_that_is_not_kept_is_told_what_stands_before_it() -> None:
+    for ask, unit in (("top-k", "tokens are more likely"), ("top-p", "% already")):
+        for each in asked("decoding", ask, 20):
+            chances = chances_in(each.prompt)
+            for wrong in each.wrong:
+                before = [c for _, c in chances[: [t for t, _ in chances].index(wrong.text)]]
+                number = len(before) if ask == "top-k" else sum(before)
+                assert f"{number} {unit}" in wrong.because
+
+
 def test_the_chances_differ_and_sum_to_one() -> None:
     for ask in ("top-k", "top-p"):
         for each in asked("decoding", ask, 40):

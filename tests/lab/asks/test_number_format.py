@@ -1,5 +1,6 @@
 """What a format makes of a number is asked as the lab has it, ties and limits included."""
 
+import re
 from collections import Counter
 from random import Random
 
@@ -42,6 +43,18 @@ def test_a_number_too_large_for_fp16_is_told_how_far_it_reaches() -> None:
         if "FP16" in each.prompt and wrong.text == "infinity"
     }
     assert reasons == {"FP16 reaches up to 65,504."}
+
+
+def test_a_number_is_rounded_where_it_takes_more_bits_than_are_kept() -> None:
+    seen = Counter[bool]()
+    for each in asked("number-format", "fate", 200):
+        for wrong in each.wrong:
+            if bits := re.search(r"keeps (\d+) .* takes (\d+)", wrong.because):
+                keeps, takes = map(int, bits.groups())
+                is_exact = each.answers == (BECOMES["exact"],)
+                assert (takes <= keeps) == is_exact
+                seen[is_exact] += 1
+    assert min(seen[True], seen[False]) > 20
 
 
 def test_the_nearest_number_is_asked_with_its_neighbour_on_the_other_side() -> None:
