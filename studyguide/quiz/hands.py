@@ -79,7 +79,8 @@ def _pairs(members: list[Member], fitting: Fitting) -> Iterator[list[Member]]:
     left = list(members)
     while left:
         one = left.pop(0)
-        if other := next((each for each in left if fitting.fits(each, [one])), None):
+        near = sorted(left, key=lambda each: each.section != one.section)
+        if other := next((each for each in near if fitting.fits(each, [one])), None):
             left.remove(other)
             yield [one, other]
 
@@ -115,6 +116,7 @@ def _filled(
             member.number: abs(member.rank - hand[0].rank) / WINDOW
             + _NOISE * random.random()
             - common[member.value.key] / len(left)
+            + (member.section != hand[0].section)
             for member in joining
         }
         hand.append(min(joining, key=lambda member: costs[member.number]))

@@ -66,6 +66,17 @@ def test_the_same_arguments_give_the_same_hands_and_other_seeds_others() -> None
     assert len(hands) > 10
 
 
+def test_topics_of_one_section_are_dealt_together_where_they_can_be() -> None:
+    for seed in map(str, range(10)):
+        mixed = [
+            each._replace(section=("Broadleaves", "Conifers")[rank % 2])
+            for rank, each in enumerate(members(8))
+        ]
+        for hand in dealt(mixed, seed):
+            assert len({each.section for each in hand.members}) == 1
+        assert [len(hand.members) for hand in dealt(mixed[:2], seed)] == [2]
+
+
 @pytest.mark.parametrize(
     "spoiler",
     [
