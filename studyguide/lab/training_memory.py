@@ -1,5 +1,6 @@
 """The memory of training: each term, what splitting it among GPUs saves, and who counts how."""
 
+from functools import partial
 from typing import Annotated, Any
 
 from studyguide.lab.accounts import accelerate, course, deepspeed, eleutherai, shown, zero
@@ -126,7 +127,9 @@ _ASKS = {
     "weights": asks.weights,
     "by-the-course": asks.by_the_course,
     "by-zero": asks.by_zero,
-    "sharded": asks.sharded,
+    "stage-1": partial(asks.sharded, 1),
+    "stage-2": partial(asks.sharded, 2),
+    "stage-3": partial(asks.sharded, 3),
 }
 
 LAB = Lab("The memory of training", run, _ASKS)

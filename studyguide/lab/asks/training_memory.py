@@ -71,15 +71,16 @@ def by_zero(random: Random) -> Asked:
     )
 
 
-def sharded(random: Random) -> Asked:
-    """The memory of model states on each of some GPUs, at a stage of ZeRO."""
-    billions, gpus, stage = random.choice(BILLIONS), random.choice(_GPUS), random.randint(1, 3)
+def sharded(stage: int, random: Random) -> Asked:
+    """The memory of model states on each of some GPUs, at a stage of ZeRO from 1 to 3."""
+    billions, gpus = random.choice(BILLIONS), random.choice(_GPUS)
     ways = _ways(billions, gpus)
     right = ways[stage].beside["States"] / 1e9
     others = {way.beside["States"] / 1e9: way.label for way in ways if way is not ways[stage]}
     return _asked(
         f"{gpus} GPUs train a model of {billions:g} billion parameters with Adam in mixed"
-        f" precision and ZeRO stage {stage}. How much do its model states take of each GPU?",
+        f" precision and ZeRO stage {stage}. How much memory do its model states take up on each"
+        " GPU?",
         right,
         f"{_divided(ways[0], ways[stage], gpus)} = {_size(right)}.",
         {size: f"So much it is with {label}." for size, label in others.items()},
