@@ -123,13 +123,15 @@ def _likely_nodes(gpus: int) -> int:
     return 1 if gpus % _GPUS_PER_NODE else gpus // _GPUS_PER_NODE
 
 
-_ASKS = {
-    "weights": asks.weights,
-    "by-the-course": asks.by_the_course,
-    "by-zero": asks.by_zero,
-    "stage-1": partial(asks.sharded, 1),
-    "stage-2": partial(asks.sharded, 2),
-    "stage-3": partial(asks.sharded, 3),
-}
-
-LAB = Lab("The memory of training", run, _ASKS)
+LAB = Lab(
+    "The memory of training",
+    run,
+    {
+        "weights": asks.weights,
+        "by-the-course": asks.by_the_course,
+        "by-zero": asks.by_zero,
+        "stage-1": partial(asks.sharded, 1),
+        "stage-2": partial(asks.sharded, 2),
+        "stage-3": partial(asks.sharded, 3),
+    },
+)

@@ -1,35 +1,51 @@
 """An answer in words, judged."""
 
+import re
+
+from studyguide.course.names import folded
 from studyguide.quiz.judgement import Judgement
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.typed.fit import LITERAL, MISS, SPELT, fit, is_near
 from studyguide.quiz.typed.line import line
 from studyguide.quiz.typed.verdicts import remark, right, wrong
 
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
 
 def judge_words(question: Question, given: str) -> Judgement:
     """Judge a typed answer. Raises NotAnAnswer where nothing or far too much was typed.
 
-    It is right where it fits an answer better than it fits any sibling.
+    It is right where it fits an answer better than it fits any sibling. A word that the
+    prompt asks with may stand behind either: 'decoder-only architecture'.
     """
     typed = line(given)
-    answer, well = min(
-        ((text, fit(typed, text)) for text in question.answers), key=lambda found: found[1]
-    )
-    if well == LITERAL:
-        return right(question)
-    sibling, as_well = _nearest_sibling(typed, question.siblings)
-    if sibling and as_well <= well:
-        return wrong(question, typed, sibling)
-    if well < MISS:
-        return right(question, remark("Written:", answer) if well >= SPELT else "")
+    for text in filter(None, (typed, _without_asked(typed, question.prompt))):
+        answer, well = min(((each, fit(text, each)) for each in question.answers), key=_how_well)
+        if well == LITERAL:
+            return right(question)
+        sibling, as_well = _nearest_sibling(text, question.siblings)
+        if sibling and as_well <= well:
+            return wrong(question, typed, sibling)
+        if well < MISS:
+            return right(question, remark("Written:", answer) if well >= SPELT else "")
     return wrong(question, typed, remark=_near_miss(typed, question))
+
+
+def _without_asked(typed: str, prompt: str) -> str:
+    """What was typed without a last word that the prompt has; empty where it has none such."""
+    start, _, last = typed.rpartition(" ")
+    asked_with = map(folded, _WORD.findall(prompt))
+    return start if last and folded(last) in asked_with else ""
+
+
+def _how_well(found: tuple[object, int]) -> int:
+    return found[1]
 
 
 def _nearest_sibling(typed: str, siblings: tuple[Option, ...]) -> tuple[Option | None, int]:
     """The sibling that the typed line names, the first of those it fits best, and how well."""
     fits = ((sibling, fit(typed, sibling.text)) for sibling in siblings)
-    best = min(fits, key=lambda found: found[1], default=(None, MISS))
+    best = min(fits, key=_how_well, default=(None, MISS))
     return best if best[1] < MISS else (None, MISS)
 
 

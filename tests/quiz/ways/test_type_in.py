@@ -237,3 +237,35 @@ def test_a_sibling_written_in_any_forgiven_way_is_never_right(
     judgement = TYPE_IN.judge(question, typed)
     assert judgement.score == 0, typed
     assert judgement.taken_for == (siblings[0].casefold(),), typed
+
+
+KIND = "What is the architecture of this model?"
+
+
+@pytest.mark.parametrize(
+    ("answers", "siblings", "typed"),
+    [
+        (AUTOENCODING, AUTOREGRESSIVE, "encoder-only architecture"),
+        (AUTOENCODING, AUTOREGRESSIVE, "an encoder architecture"),
+        (GPT_3, GPT_2, "GPT-3 model"),
+        (GPT_3, GPT_2, "gpt 3 Models"),
+    ],
+)
+def test_a_word_of_the_prompt_may_stand_behind_the_answer(
+    answers: tuple[str, ...], siblings: tuple[Option, ...], typed: str
+) -> None:
+    question = asked(answers=answers, siblings=siblings, prompt=KIND)
+    assert TYPE_IN.judge(question, typed).is_right
+
+
+def test_a_sibling_with_a_word_of_the_prompt_is_still_taken_for_it() -> None:
+    question = asked(answers=AUTOENCODING, siblings=AUTOREGRESSIVE, prompt=KIND)
+    judgement = TYPE_IN.judge(question, "decoder-only architecture")
+    assert (judgement.score, judgement.taken_for) == (0, ("autoregressive",))
+    assert parts(judgement)[0][0] == "decoder-only architecture"
+
+
+@pytest.mark.parametrize("typed", ["architecture", "no architecture", "encoder-only design"])
+def test_a_word_of_the_prompt_alone_or_another_is_no_answer(typed: str) -> None:
+    question = asked(answers=AUTOENCODING, siblings=AUTOREGRESSIVE, prompt=KIND)
+    assert TYPE_IN.judge(question, typed).score == 0
