@@ -8,7 +8,9 @@ from studyguide.lab.asks.sizes import BILLIONS
 from studyguide.lab.interface import Asked, Wrong
 
 _BYTES = {"FP32": 4, "FP16": 2, "BF16": 2, "INT8": 1}
-_GPUS = (8, 16, 32, 64, 128)
+_GPUS = (8, 32, 64, 128)
+"""Not 16: of 16 bytes a parameter each would hold one, and the prompt would tell the answer."""
+
 _NEAR = "2 %"
 
 
