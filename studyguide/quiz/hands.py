@@ -79,7 +79,7 @@ def _pairs(members: list[Member], fitting: Fitting) -> Iterator[list[Member]]:
     left = list(members)
     while left:
         one = left.pop(0)
-        near = sorted(left, key=lambda each: each.section != one.section)
+        near = sorted(left, key=lambda each: _unlike(each, one))
         if other := next((each for each in near if fitting.fits(each, [one])), None):
             left.remove(other)
             yield [one, other]
@@ -116,9 +116,16 @@ def _filled(
             member.number: abs(member.rank - hand[0].rank) / WINDOW
             + _NOISE * random.random()
             - common[member.value.key] / len(left)
-            + (member.section != hand[0].section)
+            + _unlike(member, hand[0])
             for member in joining
         }
         hand.append(min(joining, key=lambda member: costs[member.number]))
         joining.remove(hand[-1])
     return hand
+
+
+def _unlike(one: Member, other: Member) -> int:
+    """By how much two topics are told apart without knowing either: by what they are about in
+    general, and by whether they are one thing or several.
+    """
+    return (one.section != other.section) + (one.plural != other.plural)

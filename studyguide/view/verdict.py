@@ -44,7 +44,8 @@ def verdict(answered: Answered, screen: Screen) -> Iterator[RenderableType]:
     else:
         for part in parts:
             yield bulleted(screen.text(part.text), screen, labels[part.mark], _STYLES[part.mark])
-            yield from _sentences([part.because], told, screen)
+            is_news = part.because not in question.prompt  # as a true statement is
+            yield from _sentences([part.because] if is_news else [], told, screen)
     if 0 < answered.judgement.score < 1:
         yield from _sentences([f"Right in part: it counts {answered.score:.0%}"], told, screen)
     more = [answered.judgement.remark, question.because, question.explain]

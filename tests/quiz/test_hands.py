@@ -66,14 +66,23 @@ def test_the_same_arguments_give_the_same_hands_and_other_seeds_others() -> None
     assert len(hands) > 10
 
 
-def test_topics_of_one_section_are_dealt_together_where_they_can_be() -> None:
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        ({"section": "Broadleaves"}, {"section": "Conifers"}),
+        ({"plural": False}, {"plural": True}),
+    ],
+)
+def test_topics_that_are_told_apart_by_no_knowledge_are_dealt_apart_where_they_can_be(
+    kinds: tuple[dict[str, str | bool], ...],
+) -> None:
     for seed in map(str, range(10)):
         mixed = [
-            each._replace(section=("Broadleaves", "Conifers")[rank % 2])
+            each._replace(**kinds[rank % 2])  # type: ignore[arg-type]
             for rank, each in enumerate(members(8))
         ]
         for hand in dealt(mixed, seed):
-            assert len({each.section for each in hand.members}) == 1
+            assert len({(each.section, each.plural) for each in hand.members}) == 1
         assert [len(hand.members) for hand in dealt(mixed[:2], seed)] == [2]
 
 

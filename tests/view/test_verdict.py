@@ -165,3 +165,8 @@ def test_what_was_typed_is_shown_harmlessly() -> None:
     judged = answered.judgement._replace(parts=(part,))
     shown = on(piped(), lambda screen: verdict(answered._replace(judgement=judged), screen))
     assert "✗ Yours: a<U+001B>[31m<U+202E>b\n" in shown
+
+
+def test_what_the_prompt_says_is_not_said_once_more() -> None:
+    said = CHOOSE._replace(prompt="True or false? Oak has a lobed leaf.")
+    assert told(said, "2") == CHOSEN_RIGHT.replace("  Oak has a lobed leaf.\n", "")

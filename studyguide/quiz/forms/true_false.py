@@ -55,10 +55,13 @@ def _statement(member: Member, owner: Member, asked: Asked) -> str:
 
 
 def _options(member: Member, owner: Member, dealt: Dealt) -> tuple[Option, ...]:
-    """Of a true statement there is no more to say than the prompt does."""
-    if member is owner:
-        return Option(TRUE, True), Option(FALSE, False)
-    return Option(TRUE, False, dealt.says(owner), owner.id), Option(FALSE, True, dealt.says(member))
+    is_true = member is owner
+    taken_for = None if is_true else owner.id
+    fact, owners = dealt.says(member), dealt.says(owner)
+    return (
+        Option(TRUE, is_true, fact if is_true else owners, taken_for),
+        Option(FALSE, not is_true, fact),
+    )
 
 
 def _ended(statement: str) -> str:

@@ -44,11 +44,6 @@ def test_who_takes_a_true_statement_for_false_takes_nobody_for_another() -> None
     assert [option.of for option in true.options] == [None, None]
 
 
-def test_a_true_statement_is_not_said_once_more() -> None:
-    true = next(question for question in of_hand(dealt(TWO)) if question.answers == ("True",))
-    assert [option.because for option in true.options] == ["", ""]
-
-
 def test_a_condition_is_part_of_the_statement() -> None:
     polo = member("Polo", value("Seat", when="in Spain"))
     prompts = [question.prompt for question in of_hand(dealt((polo, polo)))]
