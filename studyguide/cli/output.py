@@ -11,11 +11,11 @@ def print_json(result: Any) -> None:
     sys.stdout.write(json.dumps(result, indent=2) + "\n")
 
 
-def print_json_list(results: Iterable[Any]) -> None:
-    """Print a list in ASCII, each member on a line of its own as soon as it is there."""
+def print_json_list(members: Iterable[str]) -> None:
+    """Print a list of what is JSON in ASCII already, each on a line of its own as it comes."""
     begun = "["
-    for result in results:
-        sys.stdout.write(f"{begun}\n{json.dumps(result)}")
+    for member in members:
+        sys.stdout.write(f"{begun}\n{member}")
         begun = ","
     sys.stdout.write("[]\n" if begun == "[" else "\n]\n")
 

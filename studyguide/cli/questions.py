@@ -9,10 +9,11 @@ from studyguide.cli.options import Content, Format, FormNames, Plain, ScopeNames
 from studyguide.errors import StudyGuideError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from studyguide.course.shelf import Shelf
-    from studyguide.quiz.listing import Listed
+    from studyguide.quiz.listing import Listed, Listing
+    from studyguide.quiz.shares import Share
     from studyguide.view.screen import Screen
 
 Seed = Annotated[str, typer.Option(metavar="TEXT", help="Another seed makes other questions.")]
@@ -34,23 +35,37 @@ def questions(
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.cli.drawing import known
     from studyguide.quiz.forms import FORMS
-    from studyguide.quiz.listing import listed
+    from studyguide.quiz.listing import Listing
     from studyguide.study.computing import compute
 
     forms = known(form or [])
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    everything = listed(chosen, seed, forms or FORMS, compute)
+    listing = Listing(seed, forms or FORMS, compute)
+    shares = list(listing.shares(chosen))
     is_narrow = bool(scopes) and all(scope.span.size == 1 and not scope.kind for scope in chosen)
     if format_ is Output.json:
-        from studyguide.cli.output import print_json_list
-        from studyguide.view.questions import as_json
-
-        print_json_list(as_json(each) for every in everything for each in every.questions)
+        _print_json(listing, shares)
     elif forms or is_narrow:
+        everything = (each for share in shares for each in listing.listed(share))
         _print_each(everything, open_screen(plain), " ".join(scopes or []))
     else:
-        _print_counts(everything, seed, shelf, open_screen(plain))
+        _print_counts(listing, shares, shelf, open_screen(plain))
+
+
+def _print_json(listing: "Listing", shares: "Sequence[Share]") -> None:
+    import json
+    from itertools import chain
+
+    from studyguide.cli.output import print_json_list
+    from studyguide.quiz.shares import done
+    from studyguide.view.questions import as_json
+
+    def texts(share: "Share") -> list[str]:
+        found = listing.listed(share)
+        return [json.dumps(as_json(each)) for every in found for each in every.questions]
+
+    print_json_list(chain.from_iterable(done(shares, texts)))
 
 
 def _print_each(everything: "Iterator[Listed]", screen: "Screen", scope: str) -> None:
@@ -69,13 +84,15 @@ def _print_each(everything: "Iterator[Listed]", screen: "Screen", scope: str) ->
 
 
 def _print_counts(
-    everything: "Iterator[Listed]", seed: str, shelf: "Shelf", screen: "Screen"
+    listing: "Listing", shares: "Sequence[Share]", shelf: "Shelf", screen: "Screen"
 ) -> None:
     from studyguide.cli.pager import print_page
-    from studyguide.quiz.tally import tally
+    from studyguide.quiz.shares import done
+    from studyguide.quiz.tally import added, tally
     from studyguide.view.tally import page
 
-    sections = tally(everything, seed)
+    counted = done(shares, lambda share: tally(listing.listed(share), listing.seed))
+    sections = added(counted, shelf.libraries)
     paths = {
         (each.course, each.id): shelf.shortest(f"{each.course}/{each.id}") for each in sections
     }

@@ -9,6 +9,7 @@ import sqlite3
 from binascii import crc32
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import cache
 from pathlib import Path
 
 from studyguide import __version__
@@ -25,6 +26,8 @@ _SUMMED = 2_000_000
 
 _SUM = slice(68, 72)
 """Where SQLite keeps an application's id, which means nothing to it, and we the sum."""
+
+_SEAL = "pragma application_id"
 
 
 def open_library(folder: Path, cache: Path | None, now: int) -> Library:
@@ -47,6 +50,25 @@ def open_library(folder: Path, cache: Path | None, now: int) -> Library:
     is_young = newest(found, folder) > now - _YOUNG
     meta = {"stamp": "young" if is_young else stamp, "program": program}
     return _build(folder, file, found, meta, old)
+
+
+def opener(library: Library) -> Callable[[], Library]:
+    """Opens a library's file once more, for a copy of this process: SQLite must not be taken there.
+
+    What it gives raises LibraryDamaged where another library has taken its place meanwhile.
+    """
+    file, folder = library.file, library.folder
+    seal = library.rows(_SEAL)
+
+    @cache
+    def opened() -> Library:
+        assert file, "what is held in memory alone cannot be opened"
+        again = _opened(file, folder)
+        if again.rows(_SEAL) != seal:
+            raise LibraryDamaged(file)
+        return again
+
+    return opened
 
 
 def _opened(file: Path, folder: Path) -> Library:

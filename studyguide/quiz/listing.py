@@ -1,7 +1,7 @@
 """All the questions of some scopes, one fact after the other, whatever their number."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from studyguide.course.library import Library
@@ -10,20 +10,7 @@ from studyguide.quiz.authoring import Compute
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.question import Question
-
-_AT_ONCE = 256
-"""Facts of whose hands and windows a bank keeps what it has made; then it forgets them."""
-
-
-class Fact(NamedTuple):
-    """A fact that can be asked, by its row in a library."""
-
-    number: int
-    topic: int
-    course: str
-    kind: str
-    field: str
-    rank: int
+from studyguide.quiz.shares import Fact, Share, shares_of
 
 
 class Named(NamedTuple):
@@ -42,55 +29,64 @@ class Listed(NamedTuple):
     questions: tuple[Named, ...]
 
 
+class Listing(NamedTuple):
+    """Lists the questions of one seed, in some forms; facts come even when nothing asks them."""
+
+    seed: str
+    forms: Collection[str] = FORMS
+    compute: Compute | None = None
+
+    def shares(self, scopes: Sequence[Scope]) -> Iterator[Share]:
+        """First what authors wrote, then each fact, near ones of a field together.
+
+        Of overlapping scopes nothing comes twice.
+        """
+        libraries = {id(scope.library): scope.library for scope in scopes}
+        for key, library in libraries.items():
+            here = [scope for scope in scopes if id(scope.library) == key]
+            yield Share(library, tuple(sorted(_numbers(library, here, "questions"))))
+            wanted = _numbers(library, here, "facts")
+            query = (
+                "select number, topic, course, kind, field, rank from facts"
+                " order by course, kind, field, rank"
+            )
+            facts = map(Fact._make, library.rows(query))
+            yield from shares_of(library, (f for f in facts if f.number in wanted), self.seed)
+
+    def listed(self, share: Share) -> Iterator[Listed]:
+        """What there is in a share."""
+        library = share.library
+        bank = Bank(library, self.seed, compute=self.compute)
+        for number in share.wrote:
+            question = bank.authored(number)
+            if question and question.form in self.forms:
+                ((topic,),) = library.rows("select topic from questions where number = ?", number)
+                yield Listed(library, topic, None, tuple(self._named([question])))
+        for fact in share.facts:
+            found = bank.of_fact(fact.number, self.forms)
+            yield Listed(library, fact.topic, fact, tuple(self._named(found)))
+
+    def _named(self, questions: list[Question]) -> Iterator[Named]:
+        """Each with its name; a form may ask a fact several times by one template."""
+        told: Counter[str] = Counter()
+        for question in questions:
+            name = f"{question.id}/{self.seed}"
+            told[name] += 1
+            yield Named(name if told[name] == 1 else f"{name}/{told[name]}", question)
+
+
 def listed(
-    scopes: list[Scope],
+    scopes: Sequence[Scope],
     seed: str,
     forms: Collection[str] = FORMS,
     compute: Compute | None = None,
 ) -> Iterator[Listed]:
-    """First what authors wrote, then each fact, near ones of a field together.
-
-    Of overlapping scopes nothing comes twice. Facts come even when nothing asks them.
-    """
-    libraries = {id(scope.library): scope.library for scope in scopes}
-    for key, library in libraries.items():
-        here = [scope for scope in scopes if id(scope.library) == key]
-        bank = Bank(library, seed, compute=compute)
-        yield from _written(bank, library, here, seed, forms)
-        yield from _generated(library, here, seed, forms)
+    """All of some scopes, by this process alone."""
+    listing = Listing(seed, forms, compute)
+    for share in listing.shares(scopes):
+        yield from listing.listed(share)
 
 
-def _written(
-    bank: Bank, library: Library, scopes: list[Scope], seed: str, forms: Collection[str]
-) -> Iterator[Listed]:
-    for number in sorted({n for scope in scopes for n in bank.numbers(scope, "questions")}):
-        question = bank.authored(number)
-        if question and question.form in forms:
-            ((topic,),) = library.rows("select topic from questions where number = ?", number)
-            yield Listed(library, topic, None, tuple(_named([question], seed)))
-
-
-def _generated(
-    library: Library, scopes: list[Scope], seed: str, forms: Collection[str]
-) -> Iterator[Listed]:
-    bank = Bank(library, seed)
-    wanted = {n for scope in scopes for n in bank.numbers(scope, "facts")}
-    query = (
-        "select number, topic, course, kind, field, rank from facts"
-        " order by course, kind, field, rank"
-    )
-    facts = [fact for row in library.rows(query) if (fact := Fact(*row)).number in wanted]
-    for at, fact in enumerate(facts):
-        if at % _AT_ONCE == 0:
-            bank.forget()
-        found = bank.of_fact(fact.number, forms)
-        yield Listed(library, fact.topic, fact, tuple(_named(found, seed)))
-
-
-def _named(questions: list[Question], seed: str) -> Iterator[Named]:
-    """Each with its name; a form may ask a fact several times by one template."""
-    told: Counter[str] = Counter()
-    for question in questions:
-        name = f"{question.id}/{seed}"
-        told[name] += 1
-        yield Named(name if told[name] == 1 else f"{name}/{told[name]}", question)
+def _numbers(library: Library, scopes: Sequence[Scope], table: str) -> set[int]:
+    bank = Bank(library, "")
+    return {number for scope in scopes for number in bank.numbers(scope, table)}

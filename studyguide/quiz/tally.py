@@ -1,14 +1,17 @@
 """The questions of some scopes counted, by section and form, and the facts that few forms ask."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, product
 
-from studyguide.course.library import Library
+from studyguide.course.library import Library, Span
 from studyguide.course.model import Place
 from studyguide.quiz.bank import Bank
+from studyguide.quiz.forms import FORMS
 from studyguide.quiz.forms.interface import AUTHORED
-from studyguide.quiz.listing import Fact, Listed
+from studyguide.quiz.listing import Listed
+from studyguide.quiz.shares import Fact
 from studyguide.quiz.unasked import SEEDS, near, why, why_undealt
 from studyguide.quiz.windows import Windows
 
@@ -46,6 +49,13 @@ class Section:
     authored: int = 0
     forms: Counter[str] = field(default_factory=Counter)
     few: list[Few] = field(default_factory=list)
+
+    def add(self, other: "Section") -> None:
+        """Count what another has counted, too."""
+        self.facts += other.facts
+        self.authored += other.authored
+        self.forms += other.forms
+        self.few += other.few
 
     @property
     def questions(self) -> int:
@@ -96,14 +106,23 @@ def tally(everything: Iterable[Listed], seed: str) -> list[Section]:
     return [found[key] for key in sorted(found)]
 
 
+def added(parts: Iterable[Iterable[Section]], libraries: Iterable[Library]) -> list[Section]:
+    """The sections of some libraries in order, of which each part has counted some questions."""
+    whole = {
+        (section.course, section.id): section
+        for library in libraries
+        for section in _Sections(library)
+    }
+    for section in chain.from_iterable(parts):
+        whole[section.course, section.id].add(section)
+    return [section for section in whole.values() if section.facts or section.questions]
+
+
 def total_of(sections: Iterable[Section]) -> Section:
     """All of the sections as one."""
     total = Section("", "", "Total")
     for section in sections:
-        total.facts += section.facts
-        total.authored += section.authored
-        total.forms += section.forms
-        total.few += section.few
+        total.add(section)
     return total
 
 
@@ -135,10 +154,11 @@ class _Others:
             for bank in self._banks:
                 bank.forget()
         found = set(forms)
-        for bank in self._banks:
-            found |= {question.form for question in bank.of_fact(fact.number)}
-            if len(found) > 1:
-                return True
+        for bank, form in product(self._banks, FORMS):
+            if form not in found and bank.of_fact(fact.number, (form,)):
+                found.add(form)
+                if len(found) > 1:
+                    return True
         return False
 
 
@@ -157,6 +177,13 @@ class _Sections:
         """The place among all of the section in which a topic stands, and the section, empty."""
         for at, (span, unit) in enumerate(self._spans):
             if span.first <= topic <= span.last:
-                name = f"{span.unit}.{span.section}" if span.section else span.unit
-                return at, Section(span.course, name, span.title or unit)
+                return at, _empty(span, unit)
         raise LookupError(topic)
+
+    def __iter__(self) -> Iterator[Section]:
+        return (_empty(*span) for span in self._spans)
+
+
+def _empty(span: Span, unit: str) -> Section:
+    name = f"{span.unit}.{span.section}" if span.section else span.unit
+    return Section(span.course, name, span.title or unit)

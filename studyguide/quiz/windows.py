@@ -94,7 +94,7 @@ class Windows:
     def _cut(self, course: str, kind: str, field: str, rank: int) -> Window:
         """The window that this rank falls into, whether or not its fact has moved."""
         offset = self._offset(course, kind, field)
-        at = (rank + offset) // WINDOW
+        at = self.at(course, kind, field, rank)
         key = (course, kind, field, at)
         if key not in self._windows:
             first = at * WINDOW - offset
@@ -105,6 +105,10 @@ class Windows:
             own = range(first, first + WINDOW)
             self._place(window, asked, [each.number for each in members if each.rank in own])
         return self._windows[key]
+
+    def at(self, course: str, kind: str, field: str, rank: int) -> int:
+        """Which of a field's windows this rank falls into, whether or not its fact has moved."""
+        return (rank + self._offset(course, kind, field)) // WINDOW
 
     def asked(self, course: str, kind: str) -> dict[str, Asked]:
         """What the questions about each field of a kind have in common, by field."""

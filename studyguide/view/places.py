@@ -1,6 +1,7 @@
 """How a place is told: relative to the working folder when beneath it."""
 
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,15 @@ from studyguide.course.roots import is_packaged
 def shown(file: str) -> str:
     """A file's name for a reader in the working folder."""
     try:
-        return str(Path(file).relative_to(Path.cwd()))
-    except (ValueError, OSError):
+        # of a whole bank it is asked for each question, and a Path takes ten times as long
+        return _beneath(file, os.getcwd())  # noqa: PTH109
+    except OSError:
         return os.fspath(file)
+
+
+@lru_cache(maxsize=256)  # a bank has many places in each of its files
+def _beneath(file: str, folder: str) -> str:
+    return str(Path(file).relative_to(folder)) if Path(file).is_relative_to(folder) else file
 
 
 def at_line(place: Place) -> str:

@@ -16,7 +16,8 @@ from studyguide.course import compile as compiling
 from studyguide.course import opening, tables
 from studyguide.course.folder import newest, walk
 from studyguide.course.library import Library
-from studyguide.course.opening import open_library
+from studyguide.course.opening import open_library, opener
+from studyguide.errors import LibraryDamaged
 from tests.conftest import COURSES, WriteCourse
 
 LATER = 4_000_000_000_000_000_000
@@ -286,7 +287,8 @@ def test_a_library_in_memory_leaves_nothing_behind(folder: Path, tmp_path: Path)
 BUILD = """
 import sys
 from pathlib import Path
-from studyguide.course.opening import open_library
+from studyguide.course.opening import open_library, opener
+from studyguide.errors import LibraryDamaged
 sys.stdin.read(1)
 for _ in range(5):
     library = open_library(Path(sys.argv[1]), Path(sys.argv[2]), 0)
@@ -307,3 +309,21 @@ def test_processes_that_build_at_once_all_read_the_same(folder: Path, cache: Pat
     told = [process.communicate()[0] for process in processes]
     assert told == ["['Old'] True\n" * 5] * 3
     assert len(list(cache.iterdir())) == 2  # the library, and what the next build may keep
+
+
+def test_a_copy_of_the_process_opens_the_same_file_once(folder: Path, cache: Path) -> None:
+    library = open_library(folder, cache, LATER)
+    opened = opener(library)
+    assert opened() is opened() is not library
+    assert titles(opened()) == ["Old"]
+    opened().close()
+    assert titles(library) == ["Old"]
+
+
+def test_a_copy_of_the_process_takes_no_other_file_for_it(folder: Path, cache: Path) -> None:
+    opened = opener(open_library(folder, cache, LATER))
+    rewritten_unseen(folder)
+    (folder / "b.yaml").write_text("id: b\nkind: k\n")
+    open_library(folder, cache, LATER)
+    with pytest.raises(LibraryDamaged):
+        opened()

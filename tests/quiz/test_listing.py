@@ -1,18 +1,13 @@
 """The bank of a scope comes whole and once, in an order in which little is kept at a time."""
 
-from collections.abc import Collection
-from math import ceil
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 
 from studyguide.course.shelf import Shelf
-from studyguide.quiz import listing
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
-from studyguide.quiz.listing import listed
-from studyguide.quiz.question import Question
+from studyguide.quiz.listing import Listing, listed
 from tests.conftest import WriteCourse, shelf_of
 from tests.quiz import generated
 from tests.quiz.test_bank import PARTS
@@ -78,35 +73,8 @@ def test_a_fact_that_nothing_asks_comes_without_questions(house: Shelf) -> None:
     assert asked == [("food", ())] * 4 + [("colour", ())]
 
 
-class Silent(Bank):
-    """A bank that asks nothing, and tells of which facts it has not forgotten that it did."""
-
-    made: ClassVar[list[list[int]]] = []
-
-    def of_fact(self, number: int, forms: Collection[str] = ()) -> list[Question]:
-        self.made[-1].append(number)
-        return []
-
-    def forget(self) -> None:
-        self.made.append([])
-
-
-@pytest.fixture
-def silent(monkeypatch: pytest.MonkeyPatch) -> type[Silent]:
-    monkeypatch.setattr(listing, "Bank", Silent)
-    monkeypatch.setattr(listing, "_AT_ONCE", 50)
-    monkeypatch.setattr(Silent, "made", [])
-    return Silent
-
-
-def test_near_facts_of_a_field_stand_together(metro: Shelf, silent: type[Silent]) -> None:
-    facts = [each.fact for each in listed(metro.whole(), "1") if each.fact]
+def test_near_facts_of_a_field_stand_together(metro: Shelf) -> None:
+    shares = Listing("1").shares(metro.whole())
+    facts = [fact for share in shares for fact in share.facts]
     assert facts == sorted(facts, key=lambda fact: (fact.course, fact.kind, fact.field, fact.rank))
     assert len({fact.field for fact in facts}) > 5
-
-
-def test_nothing_made_is_kept_for_long(metro: Shelf, silent: type[Silent]) -> None:
-    facts = [each.fact.number for each in listed(metro.whole(), "1") if each.fact]
-    assert [number for numbers in silent.made for number in numbers] == facts
-    assert {len(numbers) for numbers in silent.made[:-1]} == {50}
-    assert len(silent.made) == ceil(len(facts) / 50) > 5

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from studyguide.course.shelf import Shelf
-from studyguide.quiz.listing import listed
+from studyguide.quiz.listing import Listing, listed
 from studyguide.quiz.siblings import SILENT
-from studyguide.quiz.tally import Few, Section, tally, total_of
+from studyguide.quiz.tally import Few, Section, added, tally, total_of
 from tests.conftest import WriteCourse, shelf_of
 from tests.quiz.test_bank import PARTS
 
@@ -33,6 +33,15 @@ def test_each_section_has_its_facts_and_questions(house: Path) -> None:
     assert (farm.facts, farm.by_more, farm.by_one, farm.by_none, farm.authored) == (3, 2, 1, 0, 1)
     assert cats.forms["choose-one"] == 5  # two of each fact, and its author's
     assert cats.questions == sum(cats.forms.values())
+
+
+def test_what_is_counted_in_parts_is_counted_as_one(house: Path) -> None:
+    shelf, listing = shelf_of(house), Listing("1")
+    shares = list(listing.shares(shelf.whole()))
+    parts = [tally(listing.listed(share), "1") for share in reversed(shares)]
+    assert len(parts) > 1
+    assert added(parts, shelf.libraries) == counted(shelf)
+    assert added(parts[:1], shelf.libraries) == parts[0]
 
 
 def test_a_fact_that_one_form_asks_is_told_with_its_place(house: Path) -> None:

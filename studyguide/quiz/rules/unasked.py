@@ -22,53 +22,53 @@ Good:
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from studyguide.course.flaw import WARNING
+from studyguide.course.library import Library
 from studyguide.course.problems import Problem
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.asking import Asking
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.likeness import share_something
+from studyguide.quiz.shares import Fact, Share, done, shares_of
 from studyguide.quiz.unasked import SEEDS, near, why
 from studyguide.quiz.windows import Windows
 
 RULE = "unasked"
 
-_Fact = tuple[str, str, str, int]
-"""Course, kind, field and rank of a fact."""
-
-_AT_ONCE = 256
-"""Facts for which windows keep what they have read."""
-
 
 def look(asking: Asking) -> Iterator[Problem]:
     """Note each fact that no form asks for any of some seeds, at the fact."""
-    library = asking.library
     query = (
-        "select number, kind, field, rank from facts where course = ? order by kind, field, rank"
+        "select number, topic, course, kind, field, rank from facts where course = ?"
+        " order by kind, field, rank"
     )
-    for at, (number, *fact) in enumerate(library.rows(query, asking.course)):
-        if at % _AT_ONCE == 0:
-            bank = Bank(library, SEEDS[0])
-            windows = [Windows(library, seed) for seed in SEEDS]
-        if _is_asked(number, (asking.course, *fact), bank, windows):
-            continue
-        if problem := _problem(number, (asking.course, *fact), asking):
-            yield problem
+    facts = map(Fact._make, asking.library.rows(query, asking.course))
+    shares = list(shares_of(asking.library, facts, SEEDS[0]))
+    return chain.from_iterable(done(shares, _problems))
 
 
-def _is_asked(number: int, fact: _Fact, bank: Bank, windows: Sequence[Windows]) -> bool:
+def _problems(share: Share) -> list[Problem]:
+    bank = Bank(share.library, SEEDS[0])
+    windows = [Windows(share.library, seed) for seed in SEEDS]
+    unasked = [fact for fact in share.facts if not _is_asked(fact, bank, windows)]
+    return [problem for fact in unasked if (problem := _problem(fact, share.library))]
+
+
+def _is_asked(fact: Fact, bank: Bank, windows: Sequence[Windows]) -> bool:
     """Whether a fact lies in a hand for one of the windows' seeds, or can be typed."""
+    where = fact[2:]
     first, *others = windows
-    if first.around(*fact).hand_of(number) or bank.of_fact(number):
+    if first.around(*where).hand_of(fact.number) or bank.of_fact(fact.number):
         return True
-    return any(other.around(*fact).hand_of(number) for other in others)
+    return any(other.around(*where).hand_of(fact.number) for other in others)
 
 
-def _problem(number: int, fact: _Fact, asking: Asking) -> Problem | None:
-    course, kind, field, _ = fact
-    asked = Windows(asking.library, SEEDS[0]).asked(course, kind)[field]
-    members = near(asking.library, *fact)
+def _problem(fact: Fact, library: Library) -> Problem | None:
+    number, _, course, kind, field, rank = fact
+    asked = Windows(library, SEEDS[0]).asked(course, kind)[field]
+    members = near(library, course, kind, field, rank)
     member = next(each for each in members if each.number == number)
     is_summary = field == SUMMARY.id
     if is_summary and share_something(member.title, member.value.text):
