@@ -56,7 +56,7 @@ def deal(
     fitting = Fitting(field)
     pairs = _confused(left, fitting, confusions)
     while pairs or len(left) >= SMALLEST:
-        common = Counter(member.value.key for member in left)
+        common = Counter([member.value.key for member in left])
         pair = pairs.pop(0) if pairs else []
         if any(one not in left for one in pair):
             continue
@@ -97,6 +97,8 @@ def _with_one_value(member: Member, random: Random) -> Member:
     """Bring the value that the hand is about to the front; the others stay known."""
     values = list(member.fact.values)
     chosen = values.pop(random.randrange(len(values)))
+    if not values:
+        return member
     return member._replace(fact=member.fact._replace(values=(chosen, *values)))
 
 

@@ -1,7 +1,7 @@
 """What a topic's name and a value have in common, so that no prompt gives its option away."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -66,18 +66,23 @@ def common_words(texts: Sequence[str]) -> frozenset[str]:
     )
 
 
-def without_head(name: str, others: Iterable[str]) -> str:
+def without_head(name: str, others: Set[str]) -> str:
     """A name without its last word where all the others end with the same; empty otherwise."""
     start, _, head = name.rpartition(" ")
-    different = set(others) - {name}
+    if not start:
+        return ""
+    different = others - {name}
     is_shared = bool(different) and all(other.endswith(f" {head}") for other in different)
     return start if is_shared else ""
 
 
 def names_all_of(text: str, name: str) -> bool:
     """Whether a text has all the words of a name in it, or (within 5 %) a number."""
+    wanted, starts, wanted_numbers = parts(name)
+    told = text.casefold()
+    if not wanted_numbers and not all(start in told for start in starts):
+        return False  # a text of which the parts are not wanted again is not taken apart
     words, _, numbers = parts(text)
-    wanted, _, wanted_numbers = parts(name)
     is_named = bool(wanted) and all(any(same_family(a, b) for b in words) for a in wanted)
     return is_named or _share_number(numbers, wanted_numbers)
 
@@ -98,13 +103,18 @@ def same_family(one: str, other: str) -> bool:
 
 
 def _share_number(some: Iterable[float], others: Sequence[float]) -> bool:
-    return any(abs(a - b) <= _NEAR * max(a, b) for a in some for b in others)
+    # a generator would take twice as long, and most names have one number
+    for a in some:
+        for b in others:
+            if abs(a - b) <= _NEAR * (a if a > b else b):
+                return True
+    return False
 
 
 def too_unequal(texts: Iterable[str]) -> bool:
     """Whether one text is over three times as long as another."""
-    lengths = list(map(len, texts))
-    return max(lengths) > 3 * min(lengths)
+    lengths = sorted(map(len, texts))
+    return lengths[-1] > 3 * lengths[0]
 
 
 def _is_number(part: str) -> bool:

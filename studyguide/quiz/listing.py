@@ -1,6 +1,5 @@
 """All the questions of some scopes, one fact after the other, whatever their number."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -68,11 +67,11 @@ class Listing(NamedTuple):
 
     def _named(self, questions: list[Question]) -> Iterator[Named]:
         """Each with its name; a form may ask a fact several times by one template."""
-        told: Counter[str] = Counter()
+        told: dict[str, int] = {}
         for question in questions:
             name = f"{question.id}/{self.seed}"
-            told[name] += 1
-            yield Named(name if told[name] == 1 else f"{name}/{told[name]}", question)
+            count = told[name] = told.get(name, 0) + 1
+            yield Named(name if count == 1 else f"{name}/{count}", question)
 
 
 def listed(

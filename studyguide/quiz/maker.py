@@ -1,7 +1,9 @@
 """Makes the questions of each form, with what its facts have around them in the library."""
 
+from typing import NamedTuple
+
 from studyguide.course.library import Library
-from studyguide.course.model import Topic
+from studyguide.course.model import Topic, Value
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.interface import Alone, Dealt, Form
 from studyguide.quiz.likeness import without_head
@@ -9,6 +11,18 @@ from studyguide.quiz.member import Member, known_false, member_of
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.windows import Placed, Window, Windows
 from studyguide.quiz.wording import Asked, says
+
+
+class _Typed(NamedTuple):
+    """All that may be typed for the value of a topic, and first how it is written.
+
+    `options` are the same with whose truth it is, for who takes another topic for this one.
+    """
+
+    id: str
+    value: Value
+    names: tuple[str, ...]
+    options: list[Option]
 
 
 class Maker:
@@ -20,7 +34,7 @@ class Maker:
         self._hands: dict[str, Dealt] = {}
         self._of_hand: dict[tuple[str, str], dict[str, list[Question]]] = {}
         self._single: dict[int, Alone] = {}
-        self._typed: dict[tuple[str, str, int], list[tuple[Member, list[Option]]]] = {}
+        self._typed: dict[tuple[str, str, int], dict[int, _Typed]] = {}
 
     def of_fact(self, form: Form, placed: Placed) -> list[Question]:
         """The questions about a fact in one form.
@@ -59,38 +73,37 @@ class Maker:
         """A fact with what is right and what is wrong to type."""
         member, asked, window, _ = placed
         if member.number not in self._single:
-            others = tuple(
-                option
-                for other, options in self._siblings(asked, window)
-                if other.id != member.id and known_false(other.value, member, asked.field)
-                for option in options
-            )
-            names = self._names(member, asked, window)
-            self._single[member.number] = Alone(member, asked, names, others)
+            typed = self._typed_in(window, asked)
+            others: list[Option] = []
+            for other in typed.values():
+                if other.id != member.id and known_false(other.value, member, asked.field):
+                    others += other.options
+            names = typed[member.number].names
+            self._single[member.number] = Alone(member, asked, names, tuple(others))
         return self._single[member.number]
 
-    def _siblings(self, asked: Asked, window: Window) -> list[tuple[Member, list[Option]]]:
-        """All that may be typed of the members of a window, with whose truth it is."""
+    def _typed_in(self, window: Window, asked: Asked) -> dict[int, _Typed]:
+        """What may be typed of each member of a window, by the numbers of their facts."""
         key = (asked.course, asked.field.id, window.members[0].number)
         if key not in self._typed:
-            self._typed[key] = [
-                (other, [Option(name, False, said, other.id) for name in names])
-                for other in window.members
-                for said, names in [(says(other, asked), self._names(other, asked, window))]
-            ]
+            near = {member.value.text for member in window.members}
+            self._typed[key] = {
+                member.number: self._typed_of(member, asked, near) for member in window.members
+            }
         return self._typed[key]
 
-    def _names(self, member: Member, asked: Asked, window: Window) -> tuple[str, ...]:
-        """All that may be typed for the value of a member, and first how it is written.
+    def _typed_of(self, member: Member, asked: Asked, near: set[str]) -> _Typed:
+        """What may be typed for the value of a member.
 
-        A last word that all values near it have ("… models") may be left out, but not the
+        A last word that all values `near` it have ("… models") may be left out, but not the
         unit of a number.
         """
         names = self._written(member, asked)
-        if asked.field.type == "number":
-            return names
-        near = [other.value.text for other in window.members]
-        return tuple(dict.fromkeys((*names, *filter(None, [without_head(names[0], near)]))))
+        if asked.field.type != "number" and (shorter := without_head(names[0], near)):
+            names = tuple(dict.fromkeys((*names, shorter)))
+        said = says(member, asked)
+        options = [Option(name, False, said, member.id) for name in names]
+        return _Typed(member.id, member.value, names, options)
 
     def _written(self, member: Member, asked: Asked) -> tuple[str, ...]:
         if asked.field.id == SUMMARY.id:

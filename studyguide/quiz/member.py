@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from studyguide.course.model import Fact, Topic, Value
@@ -37,14 +38,16 @@ class Member(NamedTuple):
         return len(values) == 1 or len({value.key for value in values}) == 1
 
 
-def member_of(topic: Topic, field: str, number: int, rank: int, of: int = 0) -> Member:
+def member_of(
+    topic: Topic, field: str, number: int, rank: int, of: int = 0, section: str = ""
+) -> Member:
     """A topic as a member of one of its kind's fields, which it states."""
     if field == SUMMARY.id:
         fact = definition_of(topic)
     else:
         fact = next(fact for fact in topic.facts if fact.field == field and not fact.inverse)
     denied = frozenset(topic.denied.get(field, ()))
-    return Member(number, rank, topic.id, topic.title, topic.plural, fact, denied, of)
+    return Member(number, rank, topic.id, topic.title, topic.plural, fact, denied, of, section)
 
 
 def known_false(value: Value, of: Member, field: Field) -> bool:
@@ -57,19 +60,22 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
     if not field.closed and value.key not in of.denied:
         return False
     # a generator would take as long again, and nothing is asked as often
-    for own in of.fact.values:  # noqa: SIM110
-        if _may_both_hold(value, own, field):
+    for own in of.fact.values:
+        if value.key == own.key or value.text == own.text or value.when != own.when:
+            return False
+        if field.never_together and _are_never_together(value, own, field):
+            return False
+        if not value.low is value.high is own.low is own.high is None and _too_near(
+            value, own, field
+        ):
             return False
     return True
 
 
-def _may_both_hold(one: Value, other: Value, field: Field) -> bool:
-    if one.key == other.key or one.text == other.text or one.when != other.when:
-        return True
-    for names in field.never_together:
-        if _is_in(one, names, field) and _is_in(other, names, field):
-            return True
-    return _too_near(one, other, field)
+def _are_never_together(one: Value, other: Value, field: Field) -> bool:
+    return any(
+        _is_in(one, names, field) and _is_in(other, names, field) for names in field.never_together
+    )
 
 
 def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
@@ -79,8 +85,6 @@ def _is_in(value: Value, names: Sequence[str], field: Field) -> bool:
 
 def _too_near(one: Value, other: Value, field: Field) -> bool:
     """Whether two quantities overlap or lie nearer to one another than `apart`."""
-    if one.low is one.high is other.low is other.high is None:
-        return False
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return True  # open-ended, so nothing is certain
     end, start = (one.high, other.low) if one.low <= other.low else (other.high, one.low)
@@ -91,5 +95,6 @@ def _too_near(one: Value, other: Value, field: Field) -> bool:
     return end > 0 and start < (field.apart or 1) * end
 
 
+@lru_cache(maxsize=1024)
 def _year(day: float) -> int:
     return date.fromordinal(int(day)).year

@@ -161,7 +161,7 @@ class Windows:
 
     def _member(self, field: str, number: int, rank: int, of: int) -> Member:
         topic = self.topic(of)
-        return member_of(topic, field, number, rank, of)._replace(section=self.section(topic))
+        return member_of(topic, field, number, rank, of, self.section(topic))
 
     def _together(self, rows: list[Row], course: str, kind: str, field: str) -> list[Row]:
         """The rows of a window, with topics that are confused moved to the window of the other.

@@ -81,9 +81,9 @@ def test_any_texts_can_be_held_against_one_another(one: str, other: str) -> None
 
 
 def test_a_last_word_that_all_names_have_may_be_left_out() -> None:
-    names = ["Causal masks", "Prefix masks", "Fully visible masks"]
+    names = {"Causal masks", "Prefix masks", "Fully visible masks"}
     assert without_head("Causal masks", names) == "Causal"
     assert without_head("Fully visible masks", names) == "Fully visible"
-    assert without_head("Causal masks", [*names, "Attention"]) == ""
-    assert without_head("Causal masks", ["Causal masks"]) == ""
-    assert without_head("Masks", ["Masks", "Causal masks"]) == ""
+    assert without_head("Causal masks", {*names, "Attention"}) == ""
+    assert without_head("Causal masks", {"Causal masks"}) == ""
+    assert without_head("Masks", {"Masks", "Causal masks"}) == ""

@@ -44,17 +44,17 @@ def _beside(dealt: Dealt) -> Member | None:
     """The nearest topic whose value has nothing to do with any of the options."""
     members = dealt.hand.members
     taken = {member.id for member in members}
-    fitting = [
+    rank = members[0].rank
+    nearest = sorted(dealt.window, key=lambda other: (abs(other.rank - rank), other.rank))
+    fitting = (
         other
-        for other in dealt.window
+        for other in nearest
         if other.id not in taken
         and other.is_single
         and len(other.value.text) <= _LONGEST
         and not any(_is_like(other, member) for member in members)
-    ]
-    return min(
-        fitting, key=lambda other: (abs(other.rank - members[0].rank), other.rank), default=None
     )
+    return next(fitting, None)
 
 
 def _is_like(other: Member, member: Member) -> bool:

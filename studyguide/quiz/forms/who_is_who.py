@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from random import Random
 from typing import NamedTuple
@@ -139,11 +140,13 @@ def _begin_alike(one: str, other: str) -> bool:
     return _initial(one) == _initial(other)
 
 
+@lru_cache(maxsize=1024)
 def _initial(text: str) -> str:
     found = re.search(r"\w", text)
     return found[0].casefold() if found else ""
 
 
+@lru_cache(maxsize=1024)
 def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text.casefold()))
 
