@@ -1,7 +1,8 @@
 """`python -m tests.benchmarks.bank`: what questions cost, all of them and those of one sitting.
 
-The whole bank is set beside reading the topics that it is made of. What a sitting of
-twenty reads should not grow with the course.
+The whole bank is made as its commands make it, by as many processes: by the clock and
+by the work of all of them, beside `python -c pass`. What a sitting of twenty reads
+should not grow with the course.
 """
 
 import tempfile
@@ -12,9 +13,9 @@ from pathlib import Path
 from studyguide.course.library import Library
 from studyguide.course.opening import open_library
 from studyguide.course.shelf import Shelf
-from studyguide.quiz.bank import Bank
 from studyguide.quiz.draw import draw
 from tests.benchmarks.courses import write_course
+from tests.benchmarks.processes import PASS, run, studyguide
 
 _FACTS_PER_TOPIC = 5
 _SITTING, _SEEDS = 20, 5
@@ -22,32 +23,36 @@ _SITTING, _SEEDS = 20, 5
 
 def main(folder: Path) -> None:
     """Print both tables; courses are written into `folder`."""
-    print(f"\n{'facts':>8}{'bank, s':>10}{'us/fact':>9}{'x reading':>11}{'questions':>11}")
-    _print_bank(_library(folder, 10_000))
+    _print_bank(folder, 10_000)
     print(f"\n{'facts':>8}{'rows read by a sitting of 20':>30}{'ms':>8}")
     for facts in (1_000, 10_000, 100_000):
-        _print_sitting(_library(folder, facts), facts)
+        _print_sitting(open_library(_course(folder, facts), None, 0), facts)
 
 
-def _library(folder: Path, facts: int) -> Library:
+def _course(folder: Path, facts: int) -> Path:
     course = folder / f"facts-{facts}"
     if not course.exists():
         write_course(course, facts // _FACTS_PER_TOPIC)
-    return open_library(course, None, 0)
+    return course
 
 
-def _print_bank(library: Library) -> None:
-    facts = library.rows("select number, topic from facts")
-    start = time.process_time()
-    for topic in {topic for _, topic in facts}:
-        library.topic(topic)
-    reading = time.process_time() - start
-    start = time.process_time()
-    bank = Bank(library, "1")
-    questions = sum(len(bank.of_fact(number)) for number, _ in facts)
-    spent = time.process_time() - start
-    each = 1e6 * spent / len(facts)
-    print(f"{len(facts):8,}{spent:10.2f}{each:9.0f}{spent / reading:11.1f}{questions:11,}")
+def _print_bank(folder: Path, facts: int) -> None:
+    course = _course(folder, facts)
+    time.sleep(3)  # what is younger than two seconds is compiled again
+    home = {"STUDYGUIDE_HOME": str(folder / "home"), "STUDYGUIDE_CONTENT": str(course)}
+    commands = {
+        "pass": PASS,
+        "as JSON": studyguide("questions", "--format", "json"),
+        "counted": studyguide("questions"),
+    }
+    for command in commands.values():
+        run(command, home)  # compiled once for all
+    print(f"\n{facts:,} facts{'s':>12}{'s of work':>12}{'x pass':>10}{'peak MB':>10}")
+    bare = run(PASS, home)
+    for name, command in commands.items():
+        cost = run(command, home)
+        times = cost.seconds / bare.seconds
+        print(f"{name:12}{cost.seconds:12.2f}{cost.worked:12.2f}{times:10.0f}{cost.peak:10.0f}")
 
 
 def _print_sitting(library: Library, facts: int) -> None:

@@ -13,9 +13,10 @@ _UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 class Cost(NamedTuple):
-    """Seconds by the clock, and the most memory that one of its processes held at once, in MB."""
+    """Seconds by the clock and of all its processes together, and the most memory of one, in MB."""
 
     seconds: float
+    worked: float
     peak: float
 
 
@@ -43,4 +44,5 @@ def run(command: list[str], extra: dict[str, str] | None = None) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{command} failed")
-    return Cost(seconds, usage.ru_maxrss * _UNIT / 1e6)
+    worked = usage.ru_utime + usage.ru_stime
+    return Cost(seconds, worked, usage.ru_maxrss * _UNIT / 1e6)
