@@ -69,7 +69,7 @@ class Bank:
         # in each form only when its turn comes: most are never made
         for form in random.sample(list(FORMS), len(FORMS)):
             if form in forms:
-                asked = self._in_form(number, form)
+                asked = self.in_form(number, form)
                 asked = [each for each in asked if set(among) <= set(each.among)]
                 found = found or asked
                 if alike := [each for each in asked if self._asks_all(each, number)]:
@@ -86,13 +86,13 @@ class Bank:
         counts = {
             sum(
                 each.template == question.template
-                for each in self._in_form(member.number, question.form)
+                for each in self.in_form(member.number, question.form)
             )
             for member in (hand.members if hand else ())
         }
         return len(counts) <= 1
 
-    def _in_form(self, number: int, form: str) -> list[Question]:
+    def in_form(self, number: int, form: str) -> list[Question]:
         """The questions about a fact in one form."""
         return self._maker.of_fact(FORMS[form], self._windows.placed(number))
 

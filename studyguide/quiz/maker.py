@@ -1,28 +1,19 @@
 """Makes the questions of each form, with what its facts have around them in the library."""
 
-from typing import NamedTuple
+from functools import partial
 
 from studyguide.course.library import Library
-from studyguide.course.model import Topic, Value
+from studyguide.course.model import Topic
 from studyguide.course.schema import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Dealt, Form
+from studyguide.quiz.forms.interface import Alone, Dealt, Form, Told
 from studyguide.quiz.likeness import without_head
 from studyguide.quiz.member import Member, known_false, member_of
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.windows import Placed, Window, Windows
 from studyguide.quiz.wording import Asked, says
 
-
-class _Typed(NamedTuple):
-    """All that may be typed for the value of a topic, and first how it is written.
-
-    `options` are the same with whose truth it is, for who takes another topic for this one.
-    """
-
-    id: str
-    value: Value
-    names: tuple[str, ...]
-    options: list[Option]
+_Typed = tuple[Member, tuple[str, ...], list[Option]]
+"""A member, all that may be typed for its value, and the same with whose truth it is."""
 
 
 class Maker:
@@ -70,17 +61,22 @@ class Maker:
         return self._hands[hand.name]
 
     def _alone(self, placed: Placed) -> Alone:
-        """A fact with what is right and what is wrong to type."""
+        """A fact that needs no options."""
         member, asked, window, _ = placed
         if member.number not in self._single:
-            typed = self._typed_in(window, asked)
-            others: list[Option] = []
-            for other in typed.values():
-                if other.id != member.id and known_false(other.value, member, asked.field):
-                    others += other.options
-            names = typed[member.number].names
-            self._single[member.number] = Alone(member, asked, names, tuple(others))
+            told = partial(self._told, member, asked, window)
+            self._single[member.number] = Alone(member, asked, told)
         return self._single[member.number]
+
+    def _told(self, member: Member, asked: Asked, window: Window) -> Told:
+        """What is right and what is wrong to type for a member."""
+        typed = self._typed_in(window, asked)
+        others: list[Option] = []
+        for other, _, options in typed.values():
+            if other.id != member.id and known_false(other.value, member, asked.field):
+                others += options
+        _, names, _ = typed[member.number]
+        return names, tuple(others)
 
     def _typed_in(self, window: Window, asked: Asked) -> dict[int, _Typed]:
         """What may be typed of each member of a window, by the numbers of their facts."""
@@ -103,7 +99,7 @@ class Maker:
             names = tuple(dict.fromkeys((*names, shorter)))
         said = says(member, asked)
         options = [Option(name, False, said, member.id) for name in names]
-        return _Typed(member.id, member.value, names, options)
+        return member, names, options
 
     def _written(self, member: Member, asked: Asked) -> tuple[str, ...]:
         if asked.field.id == SUMMARY.id:

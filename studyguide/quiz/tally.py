@@ -155,7 +155,7 @@ class _Others:
                 bank.forget()
         found = set(forms)
         for bank, form in product(self._banks, FORMS):
-            if form not in found and bank.of_fact(fact.number, (form,)):
+            if form not in found and bank.in_form(fact.number, form):
                 found.add(form)
                 if len(found) > 1:
                     return True

@@ -95,17 +95,31 @@ class Form(NamedTuple):
     flaws: "Callable[[Written], Iterator[Flawed]] | None" = None
 
 
-class Alone(NamedTuple):
-    """A single fact to be asked without options.
+Told = tuple[tuple[str, ...], tuple[Option, ...]]
+"""Of a single fact, its `names` and `others`."""
 
-    `names` are the texts that are right for a value, its own first; `others` what other
-    topics near it have in the field, as what an answer may never be taken for.
-    """
 
-    member: Member
-    asked: Asked
-    names: tuple[str, ...]
-    others: tuple[Option, ...]
+class Alone:
+    """A single fact to be asked without options; what is `told` of it is put together if wanted."""
+
+    def __init__(self, member: Member, asked: Asked, told: Callable[[], Told]) -> None:
+        self.member = member
+        self.asked = asked
+        self._tell = told
+
+    @cached_property
+    def _told(self) -> Told:
+        return self._tell()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The texts that are right for its value, its own first."""
+        return self._told[0]
+
+    @property
+    def others(self) -> tuple[Option, ...]:
+        """What other topics near it have in the field: an answer may never be taken for it."""
+        return self._told[1]
 
 
 class Written(NamedTuple):

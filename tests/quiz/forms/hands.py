@@ -62,4 +62,4 @@ def alone(
     of: Member = BEETLE, field: Field = WORDED, others: tuple[str, ...] = (), *names: str
 ) -> Alone:
     siblings = tuple(Option(name, False, of=name.casefold()) for name in others)
-    return Alone(of, asked(field), names or (of.value.text,), siblings)
+    return Alone(of, asked(field), lambda: (names or (of.value.text,), siblings))

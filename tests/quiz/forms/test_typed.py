@@ -32,8 +32,8 @@ def test_a_term_is_asked_for_by_its_definition() -> None:
 
 def test_what_a_common_thing_is_called_is_not_typed() -> None:
     given = alone(member("Saloon", "A car with a boot of its own."), SUMMARY, (), "Saloon")
-    common = given._replace(asked=given.asked._replace(proper=False))
-    assert type_in.of_fact(common) is None
+    given.asked = given.asked._replace(proper=False)
+    assert type_in.of_fact(given) is None
 
 
 def test_a_sentence_that_begins_with_its_gap_is_not_asked() -> None:
