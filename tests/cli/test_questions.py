@@ -19,7 +19,7 @@ def test_a_wide_scope_is_counted(run: Run) -> None:
 
 def test_a_topic_is_printed_in_full(run: Run) -> None:
     out = run("questions", "bert").out
-    assert "\n  choose-one  Who made BERT?\n" in out
+    assert "\n  choose-one  Which company or group made BERT?\n" in out
     assert "\n    ✓ Google\n" in out
     assert "facts" not in out
 
