@@ -1,5 +1,6 @@
 """All the questions of a course, made in any order and drawn without repeating."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -220,3 +221,14 @@ def test_a_bank_asks_the_same_once_it_has_forgotten(write_course: WriteCourse) -
     assert bank.of_fact(1)[0] is not made[0]
     numbers = bank.of_fact(1, ["number"])
     assert numbers == [each for each in made if each.form == "number"] != made
+
+
+def test_all_that_a_bank_made_goes_with_it() -> None:
+    library = library_of(SHIPPED)
+    gc.collect()
+    bank = Bank(library, "1")
+    for (number,) in library.rows("select number from facts limit 200"):
+        for question in bank.of_fact(number):
+            assert question.answers
+    del bank
+    assert gc.collect() == 0
