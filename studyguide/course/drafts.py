@@ -102,16 +102,15 @@ class Draft:
         return Place(self.file, *marks.get(name, marks[""]))
 
 
-_NO_MORE = Value("", "")[2:]
+_NO_LINK = Value("", "")[2:]
+_NO_NUMBER, _NO_NOTE = _NO_LINK[1:], _NO_LINK[4:]
 
 
 def packed_value(value: Value) -> PackedValue:
     """A value without the usual end: of most, no more is said than a text, a link or a number."""
-    if value[6:] != _NO_MORE[4:]:
-        return tuple(value)
-    if value[3:] != _NO_MORE[1:]:
-        return value[:6]
-    return value[:2] if value.topic is None else value[:3]
+    if value[3:] == _NO_NUMBER:
+        return value[:2] if value.topic is None else value[:3]
+    return value[:6] if value[6:] == _NO_NOTE else tuple(value)
 
 
 _unpacked = lru_cache(4)(marshal.loads)

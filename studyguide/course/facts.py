@@ -92,26 +92,30 @@ class _Topic:
 
     def own(self, field: Field) -> None:
         """Read a fact in a field of the topic's own kind."""
-        values = []
-        given = self._given(field.id)
-        for value, place in self.reader.values.read_all(given, field, self.document.file):
-            values.append(value)
-            if value.topic:
-                self.links.append((field.id, packed_value(value)))
-                self.link_marks.append(place[1:])
-        if len(values) > 1:
-            values = list({(v.key, v.when, v.source): v for v in values}.values())
+        name = field.id
+        read = self.reader.values.read_all(self._given(name), field, self.document.file)
+        if field.to:
+            self._note_links(name, read)
+        values = [value for value, _ in read]
         if not values:
             return
+        mark, disputed = self.node.keys_at[name], False
+        if len(values) > 1:
+            values = list({(v.key, v.when, v.source): v for v in values}.values())
+            disputed = self._is_disputed(field, values, mark)
         if field.type == "number":
             self._note_numbers(field, values)
-        mark = self.node.keys_at[field.id]
-        disputed = len(values) > 1 and self._is_disputed(field, values, mark)
-        self.facts.append((field.id, mark, disputed, tuple(map(packed_value, values))))
+        self.facts.append((name, mark, disputed, tuple(map(packed_value, values))))
 
     def _given(self, name: str) -> list[Given]:
         node, mark, file = self.node[name], self.node.values_at[name], self.document.file
         return read_values(node, name, mark, file, self.reader.problems)
+
+    def _note_links(self, name: str, read: Iterable[tuple[Value, Mark]]) -> None:
+        for value, mark in read:
+            if value.topic:
+                self.links.append((name, packed_value(value)))
+                self.link_marks.append(mark)
 
     def _note_numbers(self, field: Field, values: list[Value]) -> None:
         if field.asked and field.apart is None:
@@ -147,7 +151,8 @@ class _Topic:
                 continue
             for number, text in enumerate(texts):
                 place = self.document.place("not", name, number)
-                value = self.reader.values.read(text, field, place)
+                given = Given(text, place[1:], place[1:])
+                value = self.reader.values.read(given, field, place.file)
                 if value:
                     self.denied.setdefault(name, set()).add(value.key)
                     if value.topic:

@@ -24,6 +24,7 @@ from studyguide.course.rules import (
 )
 from studyguide.course.schema import Course, Field
 from studyguide.course.source import WrittenValue
+from studyguide.course.yaml_nodes import Mark
 
 UNKNOWN = "unknown"
 _YES_NO = {"yes": "yes", "true": "yes", "no": "no", "false": "no"}
@@ -48,45 +49,38 @@ class ValueReader:
 
     def read_all(
         self, written: Sequence[Given], field: Field, file: str
-    ) -> list[tuple[Value, Place]]:
+    ) -> list[tuple[Value, Mark]]:
         """The values of one fact that its field can hold; the others are noted."""
         values = []
         split: dict[int, Flaw | None] = {}
         if field.of and len(written) > 1:
             texts = [_text_of(each.value) for each in written]
             split = split_choice.in_values(texts, field)
-        for number, (given, mark, source_mark) in enumerate(written):
-            place = Place(file, *mark)
+        for number, given in enumerate(written):
             if number not in split:
-                source_place = place if source_mark is mark else Place(file, *source_mark)
-                if value := self.read(given, field, place, source_place):
+                if value := self.read(given, field, file):
                     if field.type == "number" and self.course.sources:
-                        self._want_source(value, given, place)
-                    values.append((value, place))
+                        self._want_source(value, given.value, Place(file, *given.mark))
+                    values.append((value, given.mark))
             elif flaw := split[number]:
-                self.problems.add(flaw, place)
+                self.problems.add(flaw, Place(file, *given.mark))
         return values
 
-    def read(
-        self,
-        written: WrittenValue | str,
-        field: Field,
-        place: Place,
-        source_place: Place | None = None,
-    ) -> Value | None:
+    def read(self, given: Given, field: Field, file: str) -> Value | None:
         """Return the value, or note why the field cannot hold it and return None.
 
         A link is not followed: its value has the id it names, and no text.
         """
+        written = given.value
         try:
             if isinstance(written, str):
                 return self._typed(written, field)
             value = self._typed(written.value, field)
-            return self.annotated(value, written, source_place or place)
+            return self.annotated(value, written, Place(file, *given.source_mark))
         except _Refused as refused:
-            self.problems.add(refused.flaw, place)
+            self.problems.add(refused.flaw, Place(file, *given.mark))
         if not isinstance(written, str) and written.source:
-            self.check_source(written.source, source_place or place)
+            self.check_source(written.source, Place(file, *given.source_mark))
         return None
 
     def annotated(self, value: Value, written: WrittenValue | str, place: Place) -> Value:
@@ -117,26 +111,26 @@ class ValueReader:
     def _typed(self, text: str, field: Field) -> Value:
         if text == UNKNOWN:
             return Value(text, text, asked=False, known=False)
-        match field.type:
-            case "choice" | "choices":
-                return self._choice(text, field)
+        match field.type:  # the most usual first
+            case "text" | "list":
+                key = folded(text)
+                return Value(text, self._meant(field).get(key, key) if field.values else key)
             case "link" | "links":
                 return Value("", text, text)
             case "number":
                 return _number(text, field)
             case "date":
                 return _date(text)
+            case "choice" | "choices":
+                return self._choice(text, field)
             case "yes-no":
                 return _yes_no(text)
             case "maths":
                 return _maths(text)
             case "source":
                 return self._source(text)
-            case "ratio":
-                raise _Refused(wrong_type.computed(field))
             case _:
-                key = folded(text)
-                return Value(text, self._meant(field).get(key, key) if field.values else key)
+                raise _Refused(wrong_type.computed(field))
 
     def _choice(self, text: str, field: Field) -> Value:
         choice = self._meant(field).get(folded(text))

@@ -4,6 +4,7 @@ import pytest
 
 from studyguide.course.model import DAYS, Place, Source, Value
 from studyguide.course.problems import Problems
+from studyguide.course.read_as import Given
 from studyguide.course.schema import Course, Field, Kind
 from studyguide.course.source import WrittenValue
 from studyguide.course.values import ValueReader
@@ -17,10 +18,14 @@ CHOICE = Field("x", "X", "choice", of=("Encoder only", "decoder only"))
 OTHER_NAMES = Field("x", "X", "text", values={"Meta": ("Facebook", "Meta AI")})
 
 
+def given(written: WrittenValue) -> Given:
+    return Given(written, PLACE[1:], PLACE[1:])
+
+
 def read(field: Field, text: str) -> tuple[Value | None, Problems]:
     problems = Problems()
     reader = ValueReader(COURSE, problems)
-    return reader.read(WrittenValue(value=text), field, PLACE), problems
+    return reader.read(given(WrittenValue(value=text)), field, PLACE.file), problems
 
 
 def sound(field: Field | str, text: str) -> Value:
@@ -117,7 +122,7 @@ def test_what_a_field_cannot_hold_is_told_with_a_mend(
 def test_a_value_keeps_its_note_source_place_and_condition() -> None:
     problems = Problems()
     written = WrittenValue(value="a", note=" n\n", source="book", at="p. 1", when="w", asked=False)
-    value = ValueReader(COURSE, problems).read(written, Field("x", "X", "text"), PLACE)
+    value = ValueReader(COURSE, problems).read(given(written), Field("x", "X", "text"), PLACE.file)
     assert value == Value("a", "a", note="n", source="book", at="p. 1", when="w", asked=False)
     assert problems.found == []
 
@@ -125,6 +130,6 @@ def test_a_value_keeps_its_note_source_place_and_condition() -> None:
 def test_an_unknown_source_is_told_and_the_value_kept_without_it() -> None:
     problems = Problems()
     written = WrittenValue(value="a", source="nope")
-    value = ValueReader(COURSE, problems).read(written, Field("x", "X", "text"), PLACE)
+    value = ValueReader(COURSE, problems).read(given(written), Field("x", "X", "text"), PLACE.file)
     assert value == Value("a", "a")
     assert [(p.rule, p.place) for p in problems.found] == [("unknown-source", PLACE)]
