@@ -32,7 +32,8 @@ class Ranks:
             for kind in kinds.values()
         }
         self._said: dict[str, list[str]] = {kind: [] for kind in kinds}
-        self._numbers: dict[str, array[int]] = {kind: array("q") for kind in kinds}
+        self._ends: dict[str, array[int]] = {kind: array("q") for kind in kinds}
+        self._counts: dict[str, array[int]] = {kind: array("q") for kind in kinds}
         self._topics, self._of_fields = array("q"), array("q")
         self._middles = array("d")
         self._values = bytearray()
@@ -56,39 +57,37 @@ class Ranks:
         """Note what `told` says of the topic of a number, which is larger than the one before."""
         kind, all_said, facts = told
         self._said[kind].append(all_said)
-        self._numbers[kind].append(number)
         for field, middle_, value in facts:
             self._topics.append(number)
             self._of_fields.append(field)
             self._middles.append(middle_)
             self._values += value
+        self._ends[kind].append(len(self._topics))
+        self._counts[kind].append(len(facts))
 
     def rows(self) -> Iterator[tuple[int, int, int, bytes]]:
         """Topic, field, rank and value's hash of every fact that can be asked, by topics.
 
         In a field near topics stand together, and quantities by their size.
         """
-        near = self._near()
-        places = [near[topic] for topic in self._topics]
         of_field: dict[int, list[int]] = {}
-        for fact, field in enumerate(self._of_fields):
-            of_field.setdefault(field, []).append(fact)
-        ranks = array("q", bytes(8 * len(places)))
+        for fact in self._near():
+            of_field.setdefault(self._of_fields[fact], []).append(fact)
+        ranks = array("q", bytes(8 * len(self._topics)))
         for facts in of_field.values():
-            facts.sort(key=places.__getitem__)
             facts.sort(key=self._middles.__getitem__)
             for rank, fact in enumerate(facts):
                 ranks[fact] = rank
-        values = (bytes(self._values[at : at + SIZE]) for at in range(0, len(self._values), SIZE))
+        hashes = bytes(self._values)
+        values = (hashes[at : at + SIZE] for at in range(0, len(hashes), SIZE))
         return zip(self._topics, self._of_fields, ranks, values, strict=True)
 
-    def _near(self) -> dict[int, int]:
-        """The place of each topic among those of its kind, near ones together."""
-        return {
-            self._numbers[kind][row]: place
-            for kind, topics in self._said.items()
-            for place, row in enumerate(chain(topics))
-        }
+    def _near(self) -> Iterator[int]:
+        """Every fact that can be asked, those of near topics together."""
+        for kind, topics in self._said.items():
+            ends, counts = self._ends[kind], self._counts[kind]
+            for row in chain(topics):
+                yield from range(ends[row] - counts[row], ends[row])
 
 
 def _asked_of(kind: Kind) -> Iterator[str]:
