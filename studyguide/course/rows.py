@@ -24,11 +24,12 @@ Row = tuple[object, ...]
 class Rows(NamedTuple):
     """What is written of some topics: rows by table, and what each adds to the whole.
 
-    `told` is for `Ranks`, `after` are the ids of topics with what is to be read before, and
-    `renamed` earlier names and those of now.
+    `names` are rows of `written_names`, many and short. `told` is for `Ranks`, `after` are the
+    ids of topics with what is to be read before, and `renamed` earlier names and those of now.
     """
 
     tables: dict[str, list[Row]]
+    names: list[Row]
     told: list[Told]
     after: list[tuple[str, tuple[str, ...]]]
     renamed: list[tuple[str, str]]
@@ -66,12 +67,12 @@ class RowMaker:
         return Rows(
             {
                 "topics": [self._row(number, topic) for number, topic in numbered],
-                "written_names": [row for each in numbered for row in _names(*each)],
                 full_text.TABLE: [
                     (number, *full_text.texts_of(topic)) for number, topic in numbered
                 ],
                 "questions": [row for each in numbered for row in _questions(*each)],
             },
+            [row for each in numbered for row in _names(*each)],
             [self._ranks.told(topic) for topic in topics],
             [(topic.id, topic.after) for topic in topics],
             [

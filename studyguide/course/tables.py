@@ -7,6 +7,7 @@ costs no memory here; indexes are made when all rows stand.
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from itertools import chain, islice
 
 from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
@@ -60,6 +61,9 @@ update courses set facts = (select count(*) from ranks where topic between first
         select 1 from facts where topic = asked.topic and field = asked.fact))
 """
 
+_TOGETHER = 50
+"""Short rows that one statement writes, in half the time; before 2020 SQLite took 999 values."""
+
 _WORTH = 1000
 """Topics, a fifth of a second's work, for which a process is worth its making."""
 
@@ -112,7 +116,7 @@ class _Writer:
         self._insert("kinds", _kinds(course))
         self._insert("figures", _figures(course))
         self._insert("reading", sorted(reading))
-        self._insert("ranks", ((None, *row) for row in ranks.rows()))
+        self._insert_short("ranks", ((None, *row) for row in ranks.rows()))
         self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
 
     def _written(self, maker: RowMaker) -> Iterator[Rows]:
@@ -123,6 +127,7 @@ class _Writer:
                 rows = maker.rows(span, made)
                 for table, of_table in rows.tables.items():
                     self._insert(table, of_table)
+                self._insert_short("written_names", rows.names)
                 yield rows
 
     def finish(self, problems: Iterable[Problem], meta: dict[str, str]) -> None:
@@ -150,6 +155,16 @@ class _Writer:
             places = ", ".join("?" * len(first))
             self._database.execute(f"insert into {table} values ({places})", first)
             self._database.executemany(f"insert into {table} values ({places})", rows)
+
+    def _insert_short(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+        """Insert rows of a few numbers and words, with less to be done for each."""
+        rows = iter(rows)
+        while some := list(islice(rows, _TOGETHER)):
+            places = ", ".join("?" * len(some[0]))
+            values = ", ".join([f"({places})"] * len(some))
+            self._database.execute(
+                f"insert into {table} values {values}", list(chain.from_iterable(some))
+            )
 
 
 def _kinds(course: Course) -> Iterator[tuple[object, ...]]:
