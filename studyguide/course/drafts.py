@@ -65,7 +65,9 @@ class Draft:
     `links` are those of its own fields, `given` those that it states for other topics
     under an inverse name; `order` has these names as they are written; `denied_links`
     are those that it is known not to have; `named` are the ids that its notes link to.
-    `marks` in its contents have the places of `""` (the topic), `id`, `title`,
+    Its contents stand in `packed` from the byte `at` on: all of a file are one piece, which a
+    copy of this process can read without a copy being made of each (Python counts in every
+    object who refers to it). Their `marks` have the places of `""` (the topic), `id`, `title`,
     `aliases.0` and so forth.
     """
 
@@ -85,10 +87,11 @@ class Draft:
     denied_links: tuple[Link, ...]
     named: tuple[tuple[str, Place], ...]
     packed: bytes
+    at: int = 0
 
     def contents(self) -> Contents:
         """The rest of the topic, unpacked."""
-        return Contents(*_unpacked(self.packed))
+        return Contents(*_unpacked(self.packed, self.at))
 
     def link(self, number: int) -> Link:
         """One of the links of its own fields, with its place."""
@@ -113,8 +116,10 @@ def packed_value(value: Value) -> PackedValue:
     return value[:6] if value[6:] == _NO_NOTE else tuple(value)
 
 
-_unpacked = lru_cache(4)(marshal.loads)
-"""A topic is asked for its facts and for the rest of it, one after the other."""
+@lru_cache(4)  # a topic is asked for its facts and for the rest of it, one after the other
+def _unpacked(content: bytes, at: int) -> tuple[Any, ...]:
+    unpacked: tuple[Any, ...] = marshal.loads(memoryview(content)[at:])
+    return unpacked
 
 
 def packed(contents: Contents) -> bytes:

@@ -7,6 +7,7 @@ wanted only for the file that was edited.
 import marshal
 from binascii import crc32
 from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -82,14 +83,18 @@ class KeptDrafts:
 
 
 def in_bytes(read: ReadFile) -> bytes:
-    """What a file holds, in few bytes."""
-    return marshal.dumps(([_packed(draft) for draft in read.drafts], *read[1:]))
+    """What a file holds as it was read, in few bytes."""
+    contents = b"".join([draft.packed for draft in read.drafts])
+    return marshal.dumps((contents, [_packed(draft) for draft in read.drafts], *read[1:]))
 
 
 def of_bytes(content: bytes, course: Course) -> ReadFile:
     """What a file holds, from what `in_bytes` made of it."""
-    drafts, *rest = marshal.loads(content)
-    return ReadFile([_draft(each, course) for each in drafts], *rest)
+    contents, drafts, *rest = marshal.loads(content)
+    sizes = [size for *_, size in drafts]
+    begins = accumulate(sizes, initial=0)
+    made = [_draft(each, course, contents, at) for each, at in zip(drafts, begins, strict=False)]
+    return ReadFile(made, *rest)
 
 
 def _opened(file: Path) -> dict[str, tuple[bytes, bytes]]:
@@ -110,7 +115,7 @@ def _packed(draft: Draft) -> tuple[Any, ...]:
         draft.order,
         tuple(map(_plain_link, draft.denied_links)),
         tuple((id_, tuple(place)) for id_, place in draft.named),
-        draft.packed,
+        len(draft.packed),
     )
 
 
@@ -118,9 +123,9 @@ def _plain_link(link: Link) -> tuple[Any, ...]:
     return link.field, tuple(link.value), tuple(link.place)
 
 
-def _draft(packed: tuple[Any, ...], course: Course) -> Draft:
+def _draft(packed: tuple[Any, ...], course: Course, contents: bytes, at: int) -> Draft:
     id_, title, kind, unit, section, file, aliases, after, *rest = packed
-    was, variant_of, links, given, order, denied_links, named, contents = rest
+    was, variant_of, links, given, order, denied_links, named, _ = rest
     return Draft(
         id_,
         title,
@@ -138,6 +143,7 @@ def _draft(packed: tuple[Any, ...], course: Course) -> Draft:
         tuple(map(_link, denied_links)),
         tuple((topic, Place(*place)) for topic, place in named),
         contents,
+        at,
     )
 
 

@@ -196,3 +196,14 @@ def test_nothing_is_kept_without_a_file_for_it(folder: Path) -> None:
     before = set(folder.parent.rglob("*"))
     compile_folder(folder)
     assert set(folder.parent.rglob("*")) == before
+
+
+def test_topics_of_a_file_are_unpacked_from_one_piece(write_course: WriteCourse) -> None:
+    (one,), _ = compile_folder(write_course({"course.yaml": COURSE, "u/a.yaml": A, "u/b.yaml": B}))
+    drafts = list(one.linked.drafts.values())
+    kept = kept_drafts.of_bytes(
+        kept_drafts.in_bytes(kept_drafts.ReadFile(drafts, {"lost"}, {"d"}, {})), one.course
+    )
+    assert [draft.contents() for draft in kept.drafts] == [draft.contents() for draft in drafts]
+    assert len({id(draft.packed) for draft in kept.drafts}) == 1
+    assert kept[1:] == ({"lost"}, {"d"}, {})
