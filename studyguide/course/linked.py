@@ -1,7 +1,6 @@
 """Topics linked with one another: what each says, seen from all of its ends."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from studyguide.course.drafts import Draft, Link, PackedLink, PackedValue
 from studyguide.course.flaw import Flaw
@@ -11,6 +10,9 @@ from studyguide.course.ratios import ratios_of
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import dangling_link, link_twice, missing_key, variant_of_variant
 from studyguide.course.schema import Course, Field
+
+_MOST_KNOWN = 64
+"""Topics whose facts are kept for who asks again: variants stand beside their parents."""
 
 
 class Linked:
@@ -35,7 +37,7 @@ class Linked:
             for kind in course.kinds.values()
             if any(field.type == "ratio" for field in kind.fields.values())
         }
-        self.facts = lru_cache(64)(self._facts)  # variants stand beside their parents
+        self._known: dict[str, dict[str, Fact]] = {}
         for draft in drafts.values():
             self._check_own(draft)
         for draft in drafts.values():
@@ -96,8 +98,16 @@ class Linked:
             return draft.links
         return [*draft.links, *((link.field, link.value) for link in given)]
 
-    def _facts(self, id_: str) -> dict[str, Fact]:
+    def facts(self, id_: str) -> dict[str, Fact]:
         """All facts of a topic's own kind, in the order of its fields."""
+        # no lru_cache of a method: it holds the object that holds it, which lives on for long
+        if id_ not in self._known:
+            if len(self._known) == _MOST_KNOWN:
+                self._known.clear()
+            self._known[id_] = self._facts(id_)
+        return self._known[id_]
+
+    def _facts(self, id_: str) -> dict[str, Fact]:
         draft = self.drafts[id_]
         facts = self._own(draft)
         parent = self.parent(draft)

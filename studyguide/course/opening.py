@@ -103,7 +103,16 @@ def _build(
     folder: Path, file: Path | None, found: list[Found], meta: dict[str, str], old: Library | None
 ) -> Library:
     """A new library; of an `old` one of the same program, what did not change is kept."""
-    from studyguide.course.compile import compile_folder, uncollected  # yaml and more: 100 ms
+    from studyguide.course.compile import uncollected  # yaml and more: 100 ms
+
+    with uncollected():
+        return _built(folder, file, found, meta, old)
+
+
+def _built(
+    folder: Path, file: Path | None, found: list[Found], meta: dict[str, str], old: Library | None
+) -> Library:
+    from studyguide.course.compile import compile_folder
     from studyguide.course.compile_course import Kept
     from studyguide.course.kept_drafts import KeptDrafts
     from studyguide.course.kept_notes import KeptNotes, parser
@@ -117,8 +126,7 @@ def _build(
         old.close()  # Windows replaces no file that is open
 
     def fill(database: sqlite3.Connection) -> None:
-        with uncollected():
-            write(database, compiled, problems, meta)
+        write(database, compiled, problems, meta)
 
     if file:
         with suppress(OSError, sqlite3.Error):

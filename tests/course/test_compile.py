@@ -1,10 +1,11 @@
 """A folder becomes courses: every file in its unit, one bad file never hiding another."""
 
+import weakref
 from pathlib import Path
 
 import pytest
 
-from studyguide.course.compile import compile_folder
+from studyguide.course.compile import compile_folder, uncollected
 from studyguide.course.flaw import ERROR, WARNING
 from tests.conftest import COURSES, SHIPPED, WriteCourse
 
@@ -151,3 +152,13 @@ def test_a_folder_deeper_than_is_read_is_told(write_course: WriteCourse) -> None
     courses, told = read(folder)
     assert courses == {"c": []}
     assert [(rule, severity) for rule, _, severity in told] == [("depth", ERROR)]
+
+
+def test_a_course_is_let_go_of_without_the_collector(write_course: WriteCourse) -> None:
+    folder = write_course({"course.yaml": COURSE.format("c"), "t.yaml": topic("t")})
+    with uncollected():
+        (one,), _ = compile_folder(folder)
+        assert [topic.id for topic in one.topics()] == ["t"]
+        linked = weakref.ref(one.linked)
+        del one
+        assert linked() is None
