@@ -65,9 +65,8 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
             return False
         if field.never_together and _are_never_together(value, own, field):
             return False
-        if not value.low is value.high is own.low is own.high is None and _too_near(
-            value, own, field
-        ):
+        are_words = value.low is value.high is own.low is own.high is None
+        if not are_words and _too_near(value, own, field):
             return False
     return True
 
