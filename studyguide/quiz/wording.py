@@ -15,17 +15,20 @@ class _Templates(NamedTuple):
     says: str
     ask: str
     ask_back: str
+    ask_each: str
 
 
 _NOUN = _Templates(
     says="{topic}: {label} {value}",
     ask="{topic}: {label}?",
     ask_back="{which} {v:have} {label} {value}?",
+    ask_each="which {label} belongs to which {topic}?",
 )
 _QUOTED = _Templates(
     says="{topic}: “{label}” is {value}",
     ask="{topic}: what is “{label}”?",
     ask_back="for {which} is “{label}” {value}?",
+    ask_each="“{label}”: which belongs to which {topic}?",
 )
 """For labels that need be no noun: 'Migrates' of a yes-no, 'Described' of a date."""
 
@@ -67,7 +70,8 @@ def ask_each(asked: Asked) -> str:
     """The question for the values of several topics at once: 'Who made each of these models?'"""
     wording = asked.field.ask
     if "{topic}" not in wording or "these" in wording:
-        return f"{asked.field.label}: which belongs to which {asked.noun[0]}?"
+        label = within_sentence(asked.field.label, False)
+        return fill(_plain(asked.field).ask_each, Words(topic=asked.noun[0], label=label))
     return fill(wording, Words(topic=f"each of these {asked.noun[1]}"))
 
 

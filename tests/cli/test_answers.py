@@ -204,7 +204,7 @@ def test_a_compiled_course_that_is_damaged_is_taken_away_and_made_anew(
     run("topics")
     for file in (own_home / "cache").glob("*.library"):
         content = bytearray(file.read_bytes())
-        place = content.index(b"The encoder with which")
+        place = content.index(b"The model with which")
         content[place] ^= 1
         file.write_bytes(content)
         seal(file)

@@ -52,9 +52,11 @@ def test_the_question_for_a_topic_may_be_put_otherwise() -> None:
 
 def test_the_values_of_several_topics_are_asked_for_at_once() -> None:
     assert ask_each(asked()) == "Who has made each of these cars?"
-    assert ask_each(asked(PLAIN)) == "Maker: which belongs to which car?"
+    assert ask_each(asked(PLAIN)) == "Which maker belongs to which car?"
     options = WORDED._replace(ask="Which of these made {topic}?")
-    assert ask_each(asked(options)) == "Maker: which belongs to which car?"
+    assert ask_each(asked(options)) == "Which maker belongs to which car?"
+    dated = PLAIN._replace(type="date", label="Described")
+    assert ask_each(asked(dated)) == "“described”: which belongs to which car?"
 
 
 def test_a_range_is_said_in_words_where_both_ends_are_told() -> None:
