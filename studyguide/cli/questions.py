@@ -11,7 +11,7 @@ from studyguide.errors import StudyGuideError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from studyguide.course.shelf import Shelf
+    from studyguide.course.shelf import Scope, Shelf
     from studyguide.quiz.listing import Listed, Listing
     from studyguide.quiz.shares import Share
     from studyguide.view.screen import Screen
@@ -35,25 +35,24 @@ def questions(
     from studyguide.cli.desk import open_screen, open_shelf
     from studyguide.cli.drawing import known
     from studyguide.quiz.forms import FORMS
-    from studyguide.quiz.listing import Listing
+    from studyguide.quiz.listing import Listing, listed
     from studyguide.study.computing import compute
 
     forms = known(form or [])
     shelf = open_shelf(content)
     chosen = [shelf.find_scope(name) for name in scopes or []] or shelf.whole()
-    listing = Listing(seed, forms or FORMS, compute)
-    shares = list(listing.shares(chosen))
     is_narrow = bool(scopes) and all(scope.span.size == 1 and not scope.kind for scope in chosen)
+    listing = Listing(seed, forms or FORMS, compute)
     if format_ is Output.json:
-        _print_json(listing, shares)
+        _print_json(listing, chosen)
     elif forms or is_narrow:
-        everything = (each for share in shares for each in listing.listed(share))
+        everything = listed(chosen, *listing)
         _print_each(everything, open_screen(plain), " ".join(scopes or []))
     else:
-        _print_counts(listing, shares, shelf, open_screen(plain))
+        _print_counts(listing, chosen, shelf, open_screen(plain))
 
 
-def _print_json(listing: "Listing", shares: "Sequence[Share]") -> None:
+def _print_json(listing: "Listing", scopes: "Sequence[Scope]") -> None:
     import json
     from itertools import chain
 
@@ -65,6 +64,7 @@ def _print_json(listing: "Listing", shares: "Sequence[Share]") -> None:
         found = listing.listed(share)
         return [json.dumps(as_json(each)) for every in found for each in every.questions]
 
+    shares = list(listing.shares(scopes))
     print_json_list(chain.from_iterable(done(shares, texts)))
 
 
@@ -84,13 +84,14 @@ def _print_each(everything: "Iterator[Listed]", screen: "Screen", scope: str) ->
 
 
 def _print_counts(
-    listing: "Listing", shares: "Sequence[Share]", shelf: "Shelf", screen: "Screen"
+    listing: "Listing", scopes: "Sequence[Scope]", shelf: "Shelf", screen: "Screen"
 ) -> None:
     from studyguide.cli.pager import print_page
     from studyguide.quiz.shares import done
     from studyguide.quiz.tally import added, tally
     from studyguide.view.tally import page
 
+    shares = list(listing.shares(scopes))
     counted = done(shares, lambda share: tally(listing.listed(share), listing.seed))
     sections = added(counted, shelf.libraries)
     paths = {

@@ -1,6 +1,6 @@
 """What the lab on decoding asks: which tokens top-k and top-p keep."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import accumulate
 from random import Random
 from typing import NamedTuple
@@ -24,11 +24,10 @@ class _Next(NamedTuple):
 def top_k(random: Random) -> Asked:
     """Which tokens are left when only so many are."""
     found, count = _next(random), random.randint(2, _TOKENS - 2)
-    kept = sampling.top_k([chance / 100 for chance in found.chances], count)
     return _asked(
         found,
         f"top-k with k = {count}",
-        kept,
+        count,
         f"The {count} most likely tokens are kept: {_listed(found, count)}.",
         lambda more: f"{more} tokens are more likely, and only {count} are kept.",
         random,
@@ -49,7 +48,7 @@ def top_p(random: Random) -> Asked:
     return _asked(
         found,
         f"top-p with p = {total / 100:g}",
-        kept,
+        count,
         f"The most likely tokens are kept until their sum reaches {total} %, the one with which it"
         f" does included: {_listed(found, count)}, in all {sums[count - 1]} %.",
         lambda more: f"The {more} tokens that are more likely reach {sums[more - 1]} % already.",
@@ -69,15 +68,16 @@ def _next(random: Random) -> _Next:
 def _asked(
     found: _Next,
     how: str,
-    kept: Sequence[float],
+    count: int,
     worked: str,
     because: Callable[[int], str],
     random: Random,
 ) -> Asked:
-    """The question; `because` says why a token is not kept, of which so many are more likely."""
+    """Which are the `count` tokens that are kept; `because` says why one is not, of which so
+    many are more likely.
+    """
     told = [f"{token} {chance} %" for token, chance in zip(*found, strict=True)]
     random.shuffle(told)
-    count = sum(map(bool, kept))
     return Asked(
         f"A model gives the next token these chances: {', '.join(told)}. Which of them does"
         f" {how} keep?",

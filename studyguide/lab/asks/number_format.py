@@ -35,9 +35,12 @@ def fate(random: Random) -> Asked:
     form, end = random.choice([FP16, BF16]), random.choice(list(_BECOMES))
     value = _drawn(lambda: _meeting(end, form, random), lambda it: kept(it, form).fate == end)
     bits = f"{form.name} keeps {_significant(form)} significant bits"
-    within = f"{bits}, and this number takes {_bits(value)}." if end in (EXACT, ROUNDED) else ""
+    not_so = f"{_range(form)}."
+    if end in (EXACT, ROUNDED):
+        not_so = f"{bits}, and this number takes {_bits(value)}."
     why = {
-        **dict.fromkeys((EXACT, ROUNDED), within or f"{_range(form)}."),
+        EXACT: not_so,
+        ROUNDED: not_so,
         OVERFLOW: f"{form.name} reaches up to {in_digits(form.largest)}.",
         UNDERFLOW: f"{form.name} reaches down to {in_digits(form.smallest)}.",
     }

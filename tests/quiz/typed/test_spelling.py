@@ -75,7 +75,7 @@ def test_other_numbers_differ_from_one_another_also_beside_another() -> None:
 def test_a_number_in_words_is_read_as_its_digits() -> None:
     for number in range(100):
         assert in_digits(f"{spelt_out(str(number))} bytes") == f"{number} bytes"
-    assert [in_digits(f"{text}") for text in ("Twenty-four", "twenty four")] == ["24", "24"]
+    assert [in_digits(text) for text in ("Twenty-four", "twenty four")] == ["24", "24"]
 
 
 @pytest.mark.parametrize(
