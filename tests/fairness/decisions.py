@@ -25,7 +25,7 @@ class Decision(NamedTuple):
     """A choice between options, of which those are right that `right` says.
 
     A statement is a decision about a single option, which is right or is not. `about` are
-    the one or two topics whose facts are weighed.
+    the facts that are weighed, up to four of them.
     """
 
     form: str
@@ -52,21 +52,34 @@ def _of(question: Question) -> Iterator[_Parts]:
     right = tuple(option.right for option in question.options)
     if question.form == "true-false":
         pair = (question.title, stated(question))
-        yield (question.title,), (Option(pair[1], 0, (pair,)),), right[:1]
+        yield _facts(question, question.title), (Option(pair[1], 0, (pair,)),), right[:1]
     elif question.form == "who-is-who":
         options = tuple(_assigned(question, text, at) for at, text in enumerate(texts))
-        yield names(question), options, right
+        yield _in_the_table(question), options, right
     elif question.form == "order":
         places = list(enumerate(texts))
         for some in combinations(places, 2):
             last = max((text for _, text in some), key=question.answers.index)
             options = tuple(Option(text, at, ((question.prompt, text),)) for at, text in some)
-            yield (some[0][1], some[1][1]), options, tuple(text == last for _, text in some)
+            right = tuple(text == last for _, text in some)
+            yield _facts(question, *(text for _, text in some)), options, right
     elif question.form == "match":
         for partner, answer in zip(question.partners, question.answers, strict=True):
-            yield (partner,), _beside(partner, texts), tuple(text == answer for text in texts)
+            right = tuple(text == answer for text in texts)
+            yield _facts(question, partner), _beside(partner, texts), right
     elif question.form in CHOICES or question.form == "choose-all":
-        yield (question.title,), _beside(shown(question), texts), right
+        yield _facts(question, question.title), _beside(shown(question), texts), right
+
+
+def _facts(question: Question, *titles: str) -> tuple[str, ...]:
+    """What a question asks about, of each of some topics."""
+    field = question.fact.rpartition(".")[2]
+    return tuple(f"{title}.{field}" for title in titles)
+
+
+def _in_the_table(question: Question) -> tuple[str, ...]:
+    """Both facts of both topics: the second field is asked first elsewhere, and answered alike."""
+    return tuple(f"{name}.{row[0]}" for name in names(question) for row in question.table[1:])
 
 
 def _beside(prompt: str, texts: list[str]) -> tuple[Option, ...]:

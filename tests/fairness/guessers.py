@@ -6,6 +6,8 @@ clustered by fact: more seeds ask the same facts again.
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import reduce
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +24,9 @@ POINTS = 2
 """Points that a guesser may be off chance over a whole bank, where the course is large
 enough to tell: a smaller one is held to the standard errors."""
 
+MOST_FACTS = 4
+"""Facts that one decision weighs at most: who-is-who asks two of each of two topics."""
+
 FEWEST = 20
 """Facts below which a clustered error means nothing."""
 
@@ -29,8 +34,8 @@ FEWEST = 20
 class Seen(NamedTuple):
     """Decisions of one form, wording and number of options, as cues see them.
 
-    `cues` is decision x option x cue, `right` decision x option; `about` numbers the one or
-    two facts that each decision weighs, the second -1 where there is but one.
+    `cues` is decision x option x cue, `right` decision x option; `about`, decision x 4,
+    numbers the facts that each decision weighs, in order, with -1 where there are fewer.
     """
 
     form: str
@@ -78,9 +83,8 @@ def seen(decisions: Iterable[Decision], known: Known) -> list[Seen]:
     facts: dict[str, int] = {}
 
     def about(decision: Decision) -> list[int]:
-        names = [f"{topic}.{decision.field}" for topic in decision.about]
-        first, *second = sorted(facts.setdefault(name, len(facts)) for name in names)
-        return [first, *(second or [-1])]
+        numbers = sorted(facts.setdefault(name, len(facts)) for name in decision.about)
+        return [*numbers, *[-1] * (MOST_FACTS - len(numbers))]
 
     return [
         Seen(
@@ -141,16 +145,26 @@ def score(guesser: str, groups: list[tuple[Seen, Numbers]], form: str, template:
 def _clustered(residuals: Numbers, about: NDArray[np.int64]) -> float:
     """The standard error of a mean where what is about one fact goes together.
 
-    Two decisions about the same two facts go together once, not twice. It is never taken
-    to be smaller than if all decisions were independent.
+    Two decisions that have several facts in common go together once: what goes together by
+    one fact is counted, less what does by two, and so on. It is never taken to be smaller
+    than if all decisions were independent.
     """
-    both = about[:, 1] >= 0
-    facts = np.concatenate([about[:, 0], about[both, 1]])
-    by_fact = np.bincount(facts, np.concatenate([residuals, residuals[both]]))
-    _, two = np.unique(about[both, 0] * len(by_fact) + about[both, 1], return_inverse=True)
-    by_two = np.bincount(two, residuals[both]) if len(two) else np.zeros(1)
-    variance = (by_fact**2).sum() - (by_two**2).sum()
+    variance = 0.0
+    for size in range(1, about.shape[1] + 1):
+        variance -= (-1) ** size * _together(residuals, about, size)
     return float(max(variance, (residuals**2).sum()) ** 0.5 / len(residuals))
+
+
+def _together(residuals: Numbers, about: NDArray[np.int64], size: int) -> float:
+    """The squares of what the residuals come to for each `size` facts that are weighed."""
+    base = int(about.max()) + 1
+    sets, own = [], []
+    for columns in combinations(about.T, size):
+        here = np.logical_and.reduce([column >= 0 for column in columns])
+        sets.append(reduce(lambda key, column: key * base + column[here], columns, 0))
+        own.append(residuals[here])
+    _, which = np.unique(np.concatenate(sets), return_inverse=True)
+    return float((np.bincount(which, np.concatenate(own)) ** 2).sum())
 
 
 def play(groups: list[Seen]) -> list[Score]:
