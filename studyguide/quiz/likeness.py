@@ -111,6 +111,21 @@ def _share_number(some: Iterable[float], others: Sequence[float]) -> bool:
     return False
 
 
+def named_alike(names: Sequence[str], others: Iterable[str] = ()) -> bool:
+    """Whether several names all have a short word or four letters in a row that none other has."""
+    if len(names) < 2:
+        return False
+    common = frozenset.intersection(*map(_runs, names))
+    return not common <= frozenset().union(*map(_runs, others))
+
+
+@lru_cache(maxsize=4096)
+def _runs(name: str) -> frozenset[str]:
+    """All runs of four letters within the words of a name, and its shorter words, as in GPT-3."""
+    words = [word for word in re.findall(r"[^\W_]+", name.casefold()) if not word.isdecimal()]
+    return frozenset(word[at : at + 4] for word in words for at in range(max(len(word) - 3, 1)))
+
+
 def too_unequal(texts: Iterable[str]) -> bool:
     """Whether one text is over three times as long as another."""
     lengths = sorted(map(len, texts))

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyguide.quiz.likeness import parts, same_family, share_something, too_unequal, without_head
+from studyguide.quiz.likeness import (
+    named_alike,
+    parts,
+    same_family,
+    share_something,
+    too_unequal,
+    without_head,
+)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +94,21 @@ def test_a_last_word_that_all_names_have_may_be_left_out() -> None:
     assert without_head("Causal masks", {*names, "Attention"}) == ""
     assert without_head("Causal masks", {"Causal masks"}) == ""
     assert without_head("Masks", {"Masks", "Causal masks"}) == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "others", "is_alike"),
+    [
+        (["GPT-1", "GPT-2"], ["BERT"], True),
+        (["BERT", "DistilBERT", "RoBERTa"], ["GPT-2"], True),
+        (["BERT", "DistilBERT", "ELECTRA"], ["GPT-2"], False),
+        (["BERT", "RoBERTa"], ["GPT-2", "ALBERT"], False),
+        (["T5-Small", "T5-Base"], ["BART-Base"], True),
+        (["Top 5", "Best 5"], ["First 3"], False),
+        (["BERT"], ["GPT-2"], False),
+    ],
+)
+def test_names_are_alike_where_all_have_what_no_other_has(
+    names: list[str], others: list[str], is_alike: bool
+) -> None:
+    assert named_alike(names, others) is is_alike

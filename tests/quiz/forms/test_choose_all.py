@@ -3,6 +3,7 @@
 from studyguide.course.schema import Field
 from studyguide.quiz.forms.choose_all import of_hand
 from studyguide.quiz.forms.interface import Dealt
+from studyguide.quiz.member import Member
 from studyguide.quiz.question import Question
 from tests.quiz.forms.hands import dealt
 from tests.quiz.members import member
@@ -72,3 +73,24 @@ def test_no_more_than_three_of_each_side_are_shown() -> None:
     many = member("Clio", "red", "blue", "pink", "grey", "beige")
     (one, _) = of(dealt((many, GOLF), COLOURS), "ask")
     assert len(one.options) == 4
+
+
+MAKER = COLOURS._replace(type="text")
+
+
+def made(*names: str, by: str) -> tuple[Member, ...]:
+    return tuple(member(name, by) for name in names)
+
+
+def test_topics_that_differ_in_name_are_shown_together() -> None:
+    red, green = made("Clio 1", "Clio 2", "Up", by="red"), made("Golf", "Fox", by="green")
+    one, _ = of(dealt((red[0], green[0]), MAKER, (*red, *green)), "ask-back")
+    assert set(one.answers) == {"Clio 1", "Up", "Clio 2"}
+
+
+def test_who_knows_one_of_a_name_does_not_know_the_rest() -> None:
+    red, green = made("Bertha", "Robert", by="red"), made("Golf", "Fox", by="green")
+    assert of(dealt((red[0], green[0]), MAKER, (*red, *green)), "ask-back") == []
+    assert of(dealt((green[0], red[0]), MAKER, (*red, *green)), "ask-back") == []
+    both = (*green, member("Albert", "green"))
+    assert len(of(dealt((red[0], green[0]), MAKER, (*red, *both)), "ask-back")) == 2
