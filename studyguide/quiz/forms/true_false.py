@@ -49,8 +49,7 @@ def _statement(member: Member, owner: Member, asked: Asked) -> str:
     value = value_within(owner, asked)
     if asked.field.id == SUMMARY:
         term = within_sentence(member.title, asked.proper)
-        said = f"This describes {term}" if asked.proper else f"This is what “{term}” means"
-        return f"{said}: {value}"
+        return f"This describes {term if asked.proper else f'“{term}”'}: {value}"
     return says(member, asked, value)
 
 

@@ -76,4 +76,4 @@ def test_a_common_term_needs_no_article_where_it_is_quoted() -> None:
     of_common = dealt(terms, SUMMARY)
     of_common.asked = of_common.asked._replace(proper=False)
     said = {question.prompt.partition(": ")[0] for question in of_hand(of_common)}
-    assert said == {f"True or false? This is what “{term}” means" for term in ("saloon", "coupé")}
+    assert said == {f"True or false? This describes “{term}”" for term in ("saloon", "coupé")}
