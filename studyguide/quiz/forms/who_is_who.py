@@ -55,8 +55,7 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
     shown = random.sample(options, 4)
     asked, more = dealt.asked, second.asked
     said = [
-        f"{dealt.says(m)}; {within_sentence(says(s, more), asked.proper)}"
-        for m, s in zip(pair, second.members, strict=True)
+        f"{dealt.says(m)}; {_continued(s, more)}" for m, s in zip(pair, second.members, strict=True)
     ]
     for at, (first_swapped, second_swapped) in enumerate(turns):
         right = options[2 * first_swapped + second_swapped]
@@ -77,6 +76,12 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
             table=table,
             because=". ".join(said),
         )
+
+
+def _continued(member: Member, asked: Asked) -> str:
+    """What a member says, as it stands behind a semicolon."""
+    said = says(member, asked)
+    return within_sentence(said, asked.proper and said.startswith(member.title))
 
 
 def _lettered(pair: tuple[Member, Member], letters: str, swapped: bool) -> tuple[str, str]:

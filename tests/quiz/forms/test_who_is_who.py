@@ -65,6 +65,16 @@ def test_what_is_right_is_told_in_words() -> None:
     assert question.prompt == "Which is which? Match the letters to Beetle and Panda."
 
 
+def test_what_is_said_second_goes_on_in_small_letters() -> None:
+    home = WORDED._replace(id="born", label="Born in", says="the home of {topic} is {value}")
+    more = {
+        "beetle": (born(BEETLE, "Hanover"), asked(home)),
+        "panda": (born(PANDA, "Turin"), asked(home)),
+    }
+    question = next(of_hand(dealt((BEETLE, PANDA), more=more)))
+    assert "Volkswagen; the home of Beetle is Hanover" in question.because
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
