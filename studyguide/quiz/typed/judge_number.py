@@ -12,7 +12,7 @@ from studyguide.quiz.typed.verdicts import remark, right, wrong
 _EXACT = 1e-9
 """The share by which equal numbers may differ that were written in different ways."""
 
-_HOW_MANY = re.compile(r"\bhow many ([^\W\d_]+)", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\bhow many ([^\W\d_]+(?:-[^\W\d_]+)*)", re.IGNORECASE)
 _RATE = re.compile(r" per [^\W\d_]+$")
 
 _THOUSANDS = ((1_000, "1,000"), (1_000_000, "1,000,000"), (1_000_000_000, "1,000,000,000"))

@@ -93,8 +93,10 @@ def _unit(unit: str, measure: str | None) -> str:
 
 
 def _without(noun: str, unit: str) -> str:
-    before, _, last = unit.rpartition(" ")
-    return before if noun and folded(last) == folded(noun) else unit
+    words = unit.replace("-", " ").split()  # "GPU-hours" may be typed as two words
+    count = len(folded(noun).split())
+    is_said = noun and folded(" ".join(words[-count:])) == folded(noun)
+    return " ".join(words[:-count]) if is_said else unit
 
 
 def _is_measure(unit: str, measure: str) -> bool:

@@ -216,3 +216,12 @@ def test_another_rate_is_something_else() -> None:
     prompt = "How much room does it take per parameter?"
     with pytest.raises(NotAnAnswer):
         NUMBER.judge(SMALL._replace(prompt=prompt), "4 bytes per token")
+
+
+def test_what_is_counted_may_have_a_hyphen() -> None:
+    question = counted("651,264", 651_264, 651_264, None)
+    question = question._replace(prompt="How many GPU-hours is that?")
+    for typed in ("651,264 GPU-hours", "651,264 GPU hours", "0.651264 million GPU-hours"):
+        assert NUMBER.judge(question, typed).is_right
+    with pytest.raises(NotAnAnswer):
+        NUMBER.judge(question, "651,264 hours")

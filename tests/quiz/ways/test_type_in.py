@@ -269,3 +269,27 @@ def test_a_sibling_with_a_word_of_the_prompt_is_still_taken_for_it() -> None:
 def test_a_word_of_the_prompt_alone_or_another_is_no_answer(typed: str) -> None:
     question = asked(answers=AUTOENCODING, siblings=AUTOREGRESSIVE, prompt=KIND)
     assert TYPE_IN.judge(question, typed).score == 0
+
+
+META = ("Meta", "Facebook", "FAIR")
+OTHERS = (wrong("Google", "google"),)
+
+
+@pytest.mark.parametrize(
+    "typed", ["FAIR (Meta)", "meta(facebook)", "Facebook (FAIR)", "  Meta  ( Facebook )"]
+)
+def test_a_second_name_may_stand_in_brackets(typed: str) -> None:
+    assert TYPE_IN.judge(asked(answers=META, siblings=OTHERS), typed).is_right
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken_for"),
+    [
+        ("Meta (Google)", ("google",)),
+        ("Google (Meta)", ("google",)),
+        ("Meta (of course)", ()),
+    ],
+)
+def test_of_two_names_both_must_be_right(typed: str, taken_for: tuple[str, ...]) -> None:
+    judgement = TYPE_IN.judge(asked(answers=META, siblings=OTHERS), typed)
+    assert (judgement.is_right, judgement.taken_for) == (False, taken_for)
