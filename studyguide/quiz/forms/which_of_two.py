@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
+from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import chosen, flaws_in_choice
 from studyguide.quiz.question import Option, Question
@@ -13,8 +14,13 @@ NAME = "which-of-two"
 
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
-    """Ask each pair for the value of one and of the other, the two standing in the same places."""
+    """Ask each pair for the value of one and of the other, the two standing in the same places.
+
+    A definition is asked of more than two wherever it can be: of two, one is soon ruled out.
+    """
     asked = dealt.asked
+    if asked.field.id == SUMMARY and not dealt.is_pair:
+        return
     for pair in dealt.pairs:
         shown = list(pair)
         Random(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)

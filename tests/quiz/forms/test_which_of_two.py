@@ -1,5 +1,6 @@
 """Which of two: each value of a pair is asked, the two standing in the same places."""
 
+from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.which_of_two import of_hand
 from tests.quiz.forms.hands import BEETLE, FOUR, MINIS, THREE, dealt
 from tests.quiz.members import member
@@ -24,3 +25,10 @@ def test_one_of_the_two_is_asked_for_even_where_both_are_plural() -> None:
     vans = member("Vans", "Ford", plural=True)
     (question, _) = of_hand(dealt((MINIS, vans)))
     assert question.prompt == "Which of the two is made by Morris?"
+
+
+def test_a_definition_is_asked_of_two_only_where_there_are_no_more() -> None:
+    assert list(of_hand(dealt(THREE, SUMMARY))) == []
+    one, other = of_hand(dealt(THREE[:2], SUMMARY))
+    assert one.prompt.startswith("Which of the two is meant?")
+    assert {one.right.text, other.right.text} == {member.title for member in THREE[:2]}
