@@ -55,27 +55,29 @@ def fate(random: Random) -> Asked:
 
 
 def nearest(random: Random) -> Asked:
-    """Which whole number a format makes of another that it cannot hold."""
+    """Which whole number a format makes of another that it cannot hold, and not half way of two."""
     form, most = random.choice([(FP16, 16_000), (BF16, 2_000)])
     least = 2 ** _significant(form)
-    value = _drawn(lambda: random.randrange(least, most), lambda it: kept(it, form).fate == ROUNDED)
+    value = _drawn(lambda: random.randrange(least, most), lambda it: _has_a_nearest(it, form))
     right, apart = int(kept(value, form).value), int(gap(value, form))
     below = value // apart * apart
     other = below + apart if right == below else below
-    is_tie = value - below == below + apart - value
-    lost = "Of two as near, the one whose last bit is 0 is taken." if is_tie else "It is further."
     return Asked(
         f"What does {form.name} make of {value:,}?",
         "number",
         (f"{right:,}",),
         f"{form.name} has {_significant(form)} significant bits, so that its numbers are {apart}"
-        f" apart here: {below:,} and {below + apart:,} are next to {value:,}."
-        + (f" {lost}" if is_tie else ""),
+        f" apart here: {below:,} and {below + apart:,} are next to {value:,}.",
         (
             Wrong(f"{value:,}", f"That takes more than {_significant(form)} significant bits."),
-            Wrong(f"{other:,}", lost),
+            Wrong(f"{other:,}", "It is further."),
         ),
     )
+
+
+def _has_a_nearest(value: float, form: Format) -> bool:
+    """Whether a number is rounded, and to one that is nearer than the next."""
+    return kept(value, form).fate == ROUNDED and 2 * (value % gap(value, form)) != gap(value, form)
 
 
 def _meeting(end: str, form: Format, random: Random) -> float:

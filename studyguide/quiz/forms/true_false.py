@@ -31,7 +31,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             prompt = f"True or false? {with_condition(_ended(statement), owner)}"
             yield about(
                 *(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair),
-                options=_options(member, owner, dealt),
+                options=_options(member, owner, other, dealt),
                 answers=(TRUE if member is owner else FALSE,),
             )
 
@@ -53,14 +53,15 @@ def _statement(member: Member, owner: Member, asked: Asked) -> str:
     return says(member, asked, value)
 
 
-def _options(member: Member, owner: Member, dealt: Dealt) -> tuple[Option, ...]:
-    is_true = member is owner
-    taken_for = None if is_true else owner.id
-    fact, owners = dealt.says(member), dealt.says(owner)
-    return (
-        Option(TRUE, is_true, fact if is_true else owners, taken_for),
-        Option(FALSE, not is_true, fact),
-    )
+def _options(member: Member, owner: Member, other: Member, dealt: Dealt) -> tuple[Option, ...]:
+    """True and false, each with what holds: of a true statement "false" tells the other topic's,
+    for which it may have been taken.
+    """
+    if member is owner:
+        fact = dealt.says(member)
+        return Option(TRUE, True, fact), Option(FALSE, False, dealt.says(other))
+    owners = dealt.says(owner)
+    return Option(TRUE, False, owners, owner.id), Option(FALSE, True, dealt.says(member))
 
 
 def _ended(statement: str) -> str:

@@ -12,6 +12,7 @@ _ABOUT = re.compile(r"^(?:[~≈≃]|(?:about|around|approximately|circa|roughly)
 _GROUPED = re.compile(r"(?<=[0-9])[ _'’](?=[0-9]{3}(?![0-9]))")
 _TIMES_TEN = re.compile(r"\s*[x×*·]\s*10\s*(?:\^|\*\*)?\s*(?=-?[0-9])")
 _POWER_OF_TEN = re.compile(r"^10\s*(?:\^|\*\*)\s*(?=-?[0-9])")
+_POWER = re.compile(r"^([1-9][0-9]?)\s*(?:\^|\*\*)\s*(-?[0-9]{1,2})(?![0-9])")
 _EXPONENT = re.compile(r"(?<=[0-9.])e[+-]?[0-9]+", re.I)
 _RANGE = re.compile(r"\.\.|[0-9]\s*[a-z%]*\s*(?:[-–—]|\b(?:to|or|and)\b)\s*[0-9]|^[<>≤≥]", re.I)
 _WHOLE = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)"
@@ -40,6 +41,7 @@ def read_number(line: str, measure: str | None, is_small: bool = True, noun: str
     """
     text = in_digits(_ABOUT.sub("", plain_characters(line).replace("−", "-")))
     text = _POWER_OF_TEN.sub("1e", _TIMES_TEN.sub("e", _GROUPED.sub("", text)))
+    text = _POWER.sub(lambda power: repr(float(power[1]) ** int(power[2])), text)
     if _RANGE.search(_EXPONENT.sub("", text)):
         raise NotAnAnswer(f"One number is wanted, not a range: {example(measure)}.")
     found = _NUMBER.fullmatch(text)

@@ -1,10 +1,8 @@
-"""What a format makes of a number is asked as the lab has it, ties and limits included."""
+"""What a format makes of a number is asked as the lab has it, limits included."""
 
 import re
 from collections import Counter
-from random import Random
 
-from studyguide.lab.asks.number_format import nearest
 from studyguide.lab.formats import BF16, FP16, kept
 from tests.lab.asks.asked import asked
 
@@ -67,13 +65,3 @@ def test_the_nearest_number_is_asked_with_its_neighbour_on_the_other_side() -> N
         assert min(right, other) < number < max(right, other)
         assert kept(other, FORMATS[name]).value == other
         assert abs(right - number) <= abs(other - number)
-
-
-def test_of_two_as_near_it_says_which_is_taken() -> None:
-    found = (nearest(Random(str(seed))) for seed in range(200))
-    ties = [each for each in found if "as near" in each.worked]
-    assert ties
-    for each in ties:
-        (_, number), texts = told(each.prompt), (each.answers[0], each.wrong[1].text)
-        right, other = (float(text.replace(",", "")) for text in texts)
-        assert number - right == other - number

@@ -44,6 +44,15 @@ def test_who_takes_a_true_statement_for_false_takes_nobody_for_another() -> None
     assert [option.of for option in true.options] == [None, None]
 
 
+def test_who_takes_a_true_statement_for_false_hears_what_holds_of_the_other() -> None:
+    for question in of_hand(dealt(TWO)):
+        yes, no = question.options
+        assert {yes.because, no.because} == {
+            "Beetle is made by Volkswagen",
+            "Panda is made by Fiat",
+        }
+
+
 def test_a_condition_is_part_of_the_statement() -> None:
     polo = member("Polo", value("Seat", when="in Spain"))
     prompts = [question.prompt for question in of_hand(dealt((polo, polo)))]

@@ -61,6 +61,11 @@ def test_the_invitation_says_what_is_counted(question: Question, invitation: str
         (RANGE, "12M..235M"),
         (counted("2 GiB", 2**31, 2**31, "bytes"), "2 gibibytes"),
         (counted("1T", 10**12, 10**12, None), "10^12"),
+        *(
+            (counted("1.19e-7", 2**-23, 2**-23, None, 0.01), typed)
+            for typed in ("2^-23", "2 ** -23")
+        ),
+        (counted("4 bytes", 4, 4, "bytes"), "2^2 bytes"),
         (counted("340", 340, 340, None), "340."),
         (counted("-5", -5, -5, None), "−5"),
         (counted("3e-5", 3e-5, 3e-5, None), "3e-5"),
