@@ -40,8 +40,8 @@ def compute(random: Random) -> Asked:
     size, read = random.choice(BILLIONS) * 1e9, random.choice(_TOKENS) * 1e9
     both = size * read
     return Asked(
-        f"A model of {short(size)} parameters is trained on {short(read)} tokens. About how many"
-        " FLOPs does that take?",
+        f"A decoder-only model of {short(size)} parameters is trained on {short(read)} tokens. By"
+        " the usual rule, about how many FLOPs does that take?",
         "number",
         (_flops(FLOPS_PER_TOKEN * both),),
         f"C = 6ND: 2 FLOPs forward and 4 backward, × {power(size)} parameters × {power(read)}"

@@ -8,29 +8,44 @@ from studyguide.quiz.question import Option, Question
 from studyguide.quiz.typed.fit import LITERAL, MISS, SPELT, fit, is_near
 from studyguide.quiz.typed.line import line
 from studyguide.quiz.typed.verdicts import remark, right, wrong
+from studyguide.quiz.typed.words import without_articles, words
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_AND_ANOTHER = re.compile(r"(\S[^()]*?)\s*\((.*\S.*)\)")
-"""A name with another in brackets behind it."""
+_BETWEEN = re.compile(r"\s*[(),/&+]\s*|\s+(?:and|with)\s+")
+"""What stands between two names that are typed for one: 'FAIR (Meta)'."""
 
 
 def judge_words(question: Question, given: str) -> Judgement:
     """Judge a typed answer. Raises NotAnAnswer where nothing or far too much was typed.
 
     It is right where it fits an answer better than it fits any sibling. A word that the
-    prompt asks with may stand behind either: 'decoder-only architecture'. Of two names, one of
-    them in brackets, both must be right.
+    prompt asks with, or the answer ends with, may stand behind either: 'decoder-only
+    architecture', 'decoder-only model'. Of several names one must be right, and the others as
+    right or named in what is explained.
     """
     typed = line(given)
-    for text in filter(None, (typed, _without_asked(typed, question.prompt))):
+    for text in filter(None, (typed, _without_head(typed, question))):
         if judged := _judged(question, text, typed):
             return judged
-    if both := _AND_ANOTHER.fullmatch(typed):
-        names = [_judged(question, name, typed) for name in both.groups()]
-        told = [name for name in names if name]
-        if len(told) == len(names):
-            return min(told, key=lambda name: name.score)
+    if judged := _several(question, typed):
+        return judged
     return wrong(question, typed, remark=_near_miss(typed, question))
+
+
+def _several(question: Question, typed: str) -> Judgement | None:
+    """The judgement of several names in one line, unless one of them is neither right nor wrong."""
+    names = list(filter(None, _BETWEEN.split(typed)))
+    judged = [_judged(question, name, typed) for name in names]
+    told = [judgement for judgement in judged if judgement]
+    untold = {
+        word
+        for name, judgement in zip(names, judged, strict=True)
+        if not judgement
+        for word in without_articles(words(name))
+    }
+    if len(names) < 2 or not told or not untold <= set(words(question.explain)):
+        return None
+    return min(told, key=lambda judgement: judgement.score)
 
 
 def _judged(question: Question, text: str, typed: str) -> Judgement | None:
@@ -46,11 +61,11 @@ def _judged(question: Question, text: str, typed: str) -> Judgement | None:
     return None
 
 
-def _without_asked(typed: str, prompt: str) -> str:
-    """What was typed without a last word that the prompt has; empty where it has none such."""
+def _without_head(typed: str, question: Question) -> str:
+    """What was typed without a last word that says what sort of thing it is, or an empty text."""
     start, _, last = typed.rpartition(" ")
-    asked_with = map(folded, _WORD.findall(prompt))
-    return start if last and folded(last) in asked_with else ""
+    heads = _WORD.findall(question.prompt) + _WORD.findall(question.answers[0])[-1:]
+    return start if last and folded(last) in map(folded, heads) else ""
 
 
 def _how_well(found: tuple[object, int]) -> int:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from studyguide.quiz.judgement import NotAnAnswer
+from studyguide.quiz.judgement import Judgement, NotAnAnswer
 from studyguide.quiz.question import Option
 from studyguide.quiz.typed.line import NOTHING, TOO_LONG
 from studyguide.quiz.ways.type_in import TYPE_IN
@@ -272,14 +272,24 @@ def test_a_word_of_the_prompt_alone_or_another_is_no_answer(typed: str) -> None:
 
 
 META = ("Meta", "Facebook", "FAIR")
-OTHERS = (wrong("Google", "google"),)
+GOOGLE = (wrong("Google", "google"),)
+WITH_OTHERS = "Meta was then called Facebook; it was made with the University of Washington."
+
+
+def of_meta(typed: str) -> Judgement:
+    return TYPE_IN.judge(asked(answers=META, siblings=GOOGLE, explain=WITH_OTHERS), typed)
 
 
 @pytest.mark.parametrize(
-    "typed", ["FAIR (Meta)", "meta(facebook)", "Facebook (FAIR)", "  Meta  ( Facebook )"]
+    "typed",
+    [
+        *("FAIR (Meta)", "meta(facebook)", "  Meta  ( Facebook )", "Meta/FAIR", "Meta, Facebook"),
+        *("Meta and the University of Washington", "Meta with University of Washington"),
+        *("Facebook + University of Washington", "University of Washington & FAIR"),
+    ],
 )
-def test_a_second_name_may_stand_in_brackets(typed: str) -> None:
-    assert TYPE_IN.judge(asked(answers=META, siblings=OTHERS), typed).is_right
+def test_other_right_names_and_what_is_explained_may_be_typed_too(typed: str) -> None:
+    assert of_meta(typed).is_right
 
 
 @pytest.mark.parametrize(
@@ -287,9 +297,26 @@ def test_a_second_name_may_stand_in_brackets(typed: str) -> None:
     [
         ("Meta (Google)", ("google",)),
         ("Google (Meta)", ("google",)),
+        ("Meta and Google and FAIR", ("google",)),
         ("Meta (of course)", ()),
+        ("Meta and the University of Chicago", ()),
+        ("the University of Washington", ()),
+        ("and", ()),
     ],
 )
-def test_of_two_names_both_must_be_right(typed: str, taken_for: tuple[str, ...]) -> None:
-    judgement = TYPE_IN.judge(asked(answers=META, siblings=OTHERS), typed)
+def test_of_several_names_none_may_be_wrong_and_one_must_be_right(
+    typed: str, taken_for: tuple[str, ...]
+) -> None:
+    judgement = of_meta(typed)
     assert (judgement.is_right, judgement.taken_for) == (False, taken_for)
+
+
+@pytest.mark.parametrize(
+    "typed", ["encoder-only models", "encoder only model", "the encoder model"]
+)
+def test_what_the_answer_ends_with_may_stand_behind_another_name(typed: str) -> None:
+    answers = ("Autoencoding models", "encoder-only", "encoder")
+    assert TYPE_IN.judge(asked(answers=answers, siblings=AUTOREGRESSIVE), typed).is_right
+    assert not TYPE_IN.judge(
+        asked(answers=answers, siblings=AUTOREGRESSIVE), "decoder-only model"
+    ).is_right
