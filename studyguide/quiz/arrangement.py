@@ -17,10 +17,11 @@ def disarranged(right: Sequence[Thing], random: Random) -> list[Thing]:
 def disarranged_turns(right: Sequence[Thing], random: Random) -> list[list[Thing]]:
     """A circle, begun with each in turn; of four or more, it is never in the right order.
 
-    Each stands in each place once, so that no place tells what belongs there. Three have only
-    two circles: never to show the one would give away the other, so either is taken.
+    Each stands in each place once, so that no place tells what belongs there. Nor is it ever
+    in the order turned round: else what is shown first would belong behind what follows more
+    often than not. Three have only two circles: either is taken.
     """
-    turns = _turns(right)
+    turns = [*_turns(right), *_turns(right[::-1])]
     shown = random.sample(right, len(right))
     while len(right) > 3 and shown in turns:
         shown = random.sample(right, len(right))

@@ -35,7 +35,7 @@ def loss(random: Random) -> Asked:
 def causal_mask(random: Random) -> Asked:
     """Which tokens one may look at, when it sees none that come later."""
     text, at = things(random, _LENGTH), random.randrange(1, _LAST)
-    opening = f'The mask is causal, and the text "{" ".join(text)}".'
+    opening = f'The text is "{" ".join(text)}", and the mask is causal.'
     return _seen(opening, text, masks.causal(_LENGTH), at)
 
 
@@ -44,8 +44,8 @@ def prefix_mask(random: Random) -> Asked:
     text, at = things(random, _LENGTH), random.randrange(_LAST)
     shown = random.randint(2, _LAST)
     opening = (
-        f'The mask is a prefix mask, and the text "{" ".join(text)}", of which the first {shown}'
-        " tokens are the prefix."
+        f'The text is "{" ".join(text)}", its first {shown} tokens are the prefix, and the mask is'
+        " a prefix mask."
     )
     return _seen(opening, text, masks.prefix(_LENGTH, shown), at)
 

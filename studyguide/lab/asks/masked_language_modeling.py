@@ -14,8 +14,7 @@ def loss(random: Random) -> Asked:
     chosen = round(length * _RATE)
     parts = {fate: round(chosen * share) for fate, share in SHARES.items()}
     return Asked(
-        f"BERT is trained on a text of {length:,} tokens, as in its paper. How many of them"
-        " carry a loss?",
+        f"How many of {length:,} tokens carry a loss when BERT is trained as in its paper?",
         "number",
         (_tokens(chosen),),
         f"{_RATE * 100:.0f} % of {length:,} tokens are chosen, {chosen:,}: {parts[MASKED]:,} of"

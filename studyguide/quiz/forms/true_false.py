@@ -19,13 +19,19 @@ TRUE, FALSE = "True", "False"
 
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
-    """Say one value of both topics of each pair: whoever sees the value alone learns nothing."""
+    """Say one value of both topics of each pair: whoever sees the value alone learns nothing.
+
+    Nor does whoever has seen it said before: a pair of one thing and several would be told
+    apart by the verb.
+    """
     if dealt.asked.field.id == SUMMARY and any(
         GAP in member.value.text for member in dealt.hand.members
     ):
         return  # who is to say whether a sentence with a gap is true?
     for owner, other in _pairs(dealt):
         pair = (owner, other)
+        if owner.plural != other.plural:
+            continue
         for member in pair:
             statement = _statement(member, owner, dealt.asked)
             prompt = f"True or false? {with_condition(_ended(statement), owner)}"

@@ -4,13 +4,15 @@ from collections import Counter
 
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.true_false import of_hand
-from tests.quiz.forms.hands import FOUR, THREE, TWO, dealt
+from tests.quiz.forms.hands import BEETLE, CLIO, MINIS, PANDA, TWO, dealt
 from tests.quiz.members import member, value
+
+FOX = member("Fox", "Audi")
 
 
 def test_each_pair_is_told_one_value_which_is_true_of_one() -> None:
-    questions = list(of_hand(dealt(FOUR)))
-    assert {question.topic for question in questions} == {"beetle", "minis", "panda", "clio"}
+    questions = list(of_hand(dealt((BEETLE, FOX, PANDA, CLIO))))
+    assert {question.topic for question in questions} == {"beetle", "fox", "panda", "clio"}
     for one, other in (questions[:2], questions[2:]):
         assert {one.right.text, other.right.text} == {"True", "False"}
         said = [question.prompt.rpartition(" by ")[2] for question in (one, other)]
@@ -19,7 +21,7 @@ def test_each_pair_is_told_one_value_which_is_true_of_one() -> None:
 
 
 def test_of_three_each_is_told_its_own_value_and_one_that_is_false() -> None:
-    questions = list(of_hand(dealt(THREE)))
+    questions = list(of_hand(dealt((BEETLE, FOX, PANDA))))
     told = Counter((question.topic, question.right.text) for question in questions)
     assert set(told.values()) == {1}
     assert len(told) == 6
@@ -86,3 +88,9 @@ def test_a_common_term_needs_no_article_where_it_is_quoted() -> None:
     of_common.asked = of_common.asked._replace(proper=False)
     said = {question.prompt.partition(": ")[0] for question in of_hand(of_common)}
     assert said == {f"True or false? This describes “{term}”" for term in ("saloon", "coupé")}
+
+
+def test_one_thing_and_several_are_not_said_the_same() -> None:
+    assert list(of_hand(dealt((BEETLE, MINIS)))) == []
+    (told, _) = of_hand(dealt((BEETLE, MINIS, PANDA)))
+    assert set(told.among) == {"beetle", "panda"}
