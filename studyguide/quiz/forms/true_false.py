@@ -65,7 +65,7 @@ def _options(member: Member, owner: Member, other: Member, dealt: Dealt) -> tupl
     """
     if member is owner:
         fact = dealt.says(member)
-        return Option(TRUE, True, fact), Option(FALSE, False, dealt.says(other))
+        return Option(TRUE, True, fact), Option(FALSE, False, f"Compare: {dealt.says(other)}")
     owners = dealt.says(owner)
     return Option(TRUE, False, owners, owner.id), Option(FALSE, True, dealt.says(member))
 

@@ -47,12 +47,11 @@ def test_who_takes_a_true_statement_for_false_takes_nobody_for_another() -> None
 
 
 def test_who_takes_a_true_statement_for_false_hears_what_holds_of_the_other() -> None:
-    for question in of_hand(dealt(TWO)):
-        yes, no = question.options
-        assert {yes.because, no.because} == {
-            "Beetle is made by Volkswagen",
-            "Panda is made by Fiat",
-        }
+    true = next(question for question in of_hand(dealt(TWO)) if question.answers == ("True",))
+    yes, no = true.options
+    told = {"Beetle is made by Volkswagen", "Panda is made by Fiat"}
+    assert {yes.because, no.because.removeprefix("Compare: ")} == told
+    assert no.because.startswith("Compare: ")
 
 
 def test_a_condition_is_part_of_the_statement() -> None:
