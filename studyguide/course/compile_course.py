@@ -53,7 +53,7 @@ class Compiled:
 
     def asked_topics(self) -> Iterator[Topic]:
         """The topics under which questions are written, whole."""
-        return asked_topics(self.course, self.linked)
+        return asked_topics(self.linked)
 
     def labs(self) -> Iterator[tuple[str, Place]]:
         """The labs that topics and figures name, and where; that there are such is not known."""
@@ -68,7 +68,7 @@ class Compiled:
         """The questions that name a lab to compute them; whether it can is not known here."""
         for draft in self.linked.drafts.values():
             for each in draft.contents().questions:
-                question = question_of(each, Place(draft.file, *each[2]))
+                question = question_of(each, draft.file)
                 if question.lab:
                     yield question
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from studyguide.course.model import Place, Value
 from studyguide.course.schema import Kind, Unit
+from studyguide.course.stored import PackedFact, PackedQuestion, PackedValue
 from studyguide.course.yaml_nodes import Mark
 
 
@@ -25,33 +26,28 @@ class Link(NamedTuple):
     place: Place
 
 
-PackedValue = tuple[Any, ...]
-"""The beginning of a value, up to where nothing more is said; `Value(*packed)` is whole."""
-
-PackedFact = tuple[str, Mark, bool, tuple[PackedValue, ...]]
-"""A fact of a topic's own: its field, where that is named, whether it is disputed, its values."""
-
 PackedLink = tuple[str, PackedValue]
 """A link in a field of a topic's own; the second member of its value is the other topic's id."""
 
 
 class Contents(NamedTuple):
-    """What only the topic itself needs, in a form that can be packed.
+    """What only the topic itself needs, most of it as it is stored (see `stored.Page`).
 
-    `blocks` are the parsed notes, or None for plain ones, which are soon parsed again;
-    `questions` are authored ones as tuples, `denied` the keys
-    of values the topic is known not to have; `marks` places by what stands there, and
-    `link_marks` those of its draft's links.
+    `words` are what the notes say without their marks. `facts` are those of its own, by
+    field and in the order in which they are written; their links have no text yet. `denied`
+    are the keys of values the topic is known not to have, `marks` places by what stands
+    there, and `link_marks` those of its draft's links.
     """
 
     plural: bool
     summary: str
     notes: str
-    blocks: list[Any] | None
+    blocks: Any
+    words: str
     sources: tuple[str, ...]
-    questions: tuple[tuple[Any, ...], ...]
+    questions: tuple[PackedQuestion, ...]
     denied: dict[str, tuple[str, ...]]
-    facts: tuple[PackedFact, ...]
+    facts: dict[str, PackedFact]
     marks: dict[str, Mark]
     link_marks: tuple[Mark, ...]
     labs: tuple[str, ...]
@@ -93,27 +89,14 @@ class Draft:
         """The rest of the topic, unpacked."""
         return Contents(*_unpacked(self.packed, self.at))
 
-    def link(self, number: int) -> Link:
-        """One of the links of its own fields, with its place."""
-        field, value = self.links[number]
-        place = Place(self.file, *self.contents().link_marks[number])
-        return Link(field, Value(*value), place)
+    def link_place(self, number: int) -> Place:
+        """Where one of the links of its own fields stands."""
+        return Place(self.file, *self.contents().link_marks[number])
 
     def place(self, name: str = "") -> Place:
         """Where a part of the topic stands, or else the topic."""
         marks = self.contents().marks
         return Place(self.file, *marks.get(name, marks[""]))
-
-
-_NO_LINK = Value("", "")[2:]
-_NO_NUMBER, _NO_NOTE = _NO_LINK[1:], _NO_LINK[4:]
-
-
-def packed_value(value: Value) -> PackedValue:
-    """A value without the usual end: of most, no more is said than a text, a link or a number."""
-    if value[3:] == _NO_NUMBER:
-        return value[:2] if value.topic is None else value[:3]
-    return value[:6] if value[6:] == _NO_NOTE else tuple(value)
 
 
 @lru_cache(4)  # a topic is asked for its facts and for the rest of it, one after the other
@@ -124,4 +107,4 @@ def _unpacked(content: bytes, at: int) -> tuple[Any, ...]:
 
 def packed(contents: Contents) -> bytes:
     """Contents for `Draft.packed`."""
-    return marshal.dumps(tuple(contents))
+    return marshal.dumps(tuple[Any, ...](contents))

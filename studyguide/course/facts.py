@@ -4,14 +4,17 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from studyguide.course.document import Document
-from studyguide.course.drafts import Link, PackedFact, PackedLink, packed_value
+from studyguide.course.drafts import Link, PackedLink
 from studyguide.course.model import Place, Value
+from studyguide.course.packing import packed_value
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import Given, read_values
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import several_values, stated_and_denied, unknown_field
 from studyguide.course.schema import LISTS, Course, Field, Kind
+from studyguide.course.shared import Shared
 from studyguide.course.source import WrittenTopic
+from studyguide.course.stored import PackedFact, key_of
 from studyguide.course.values import ValueReader
 from studyguide.course.yaml_nodes import Mapping, Mark
 
@@ -19,7 +22,7 @@ from studyguide.course.yaml_nodes import Mapping, Mark
 class Said(NamedTuple):
     """What a topic says, as `drafts.Draft` and `drafts.Contents` keep it."""
 
-    facts: tuple[PackedFact, ...]
+    facts: dict[str, PackedFact]
     links: tuple[PackedLink, ...]
     link_marks: tuple[Mark, ...]
     given: tuple[Link, ...]
@@ -34,6 +37,7 @@ class FactReader:
     def __init__(self, course: Course, problems: Problems) -> None:
         self.problems = problems
         self.values = ValueReader(course, problems)
+        self.shared = Shared(course)
         self.inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
         self.numbers: dict[tuple[str, str], dict[float, str]] = {}
 
@@ -60,7 +64,7 @@ class FactReader:
             topic.deny()
         denied = {name: tuple(sorted(keys)) for name, keys in topic.denied.items()}
         return Said(
-            tuple(topic.facts),
+            topic.facts,
             tuple(topic.links),
             tuple(topic.link_marks),
             tuple(topic.given),
@@ -82,7 +86,7 @@ class _Topic:
         self.document = document
         node = document.node.get("facts")
         self.node = node if isinstance(node, Mapping) else Mapping(document.mark)
-        self.facts: list[PackedFact] = []
+        self.facts: dict[str, PackedFact] = {}
         self.links: list[PackedLink] = []
         self.link_marks: list[Mark] = []
         self.given: list[Link] = []
@@ -93,19 +97,22 @@ class _Topic:
     def own(self, field: Field) -> None:
         """Read a fact in a field of the topic's own kind."""
         name = field.id
+        shared = self.reader.shared
         read = self.reader.values.read_all(self._given(name), field, self.document.file)
+        if not read:
+            return
         if field.to:
             self._note_links(name, read)
         values = [value for value, _ in read]
-        if not values:
-            return
         mark, disputed = self.node.keys_at[name], False
         if len(values) > 1:
             values = list({(v.key, v.when, v.source): v for v in values}.values())
             disputed = self._is_disputed(field, values, mark)
         if field.type == "number":
             self._note_numbers(field, values)
-        self.facts.append((name, mark, disputed, tuple(map(packed_value, values))))
+        packed = tuple([packed_value(value, shared) for value in values])
+        about = (0, None, True) if disputed else ()
+        self.facts[name] = (shared.fact(field), packed, *mark, *about)
 
     def _given(self, name: str) -> list[Given]:
         node, mark, file = self.node[name], self.node.values_at[name], self.document.file
@@ -114,7 +121,7 @@ class _Topic:
     def _note_links(self, name: str, read: Iterable[tuple[Value, Mark]]) -> None:
         for value, mark in read:
             if value.topic:
-                self.links.append((name, packed_value(value)))
+                self.links.append((name, packed_value(value, self.reader.shared)))
                 self.link_marks.append(mark)
 
     def _note_numbers(self, field: Field, values: list[Value]) -> None:
@@ -143,7 +150,7 @@ class _Topic:
 
     def deny(self) -> None:
         """Read the values that a topic's `not` names as known false."""
-        stated = {name: [key for _, key, *_ in values] for name, _, _, values in self.facts}
+        stated = {name: list(map(key_of, fact[1])) for name, fact in self.facts.items()}
         for name, texts in self.written.not_.items():
             field = self.kind.fields.get(name)
             if field is None:

@@ -1,7 +1,9 @@
 """The full text of topics: what is searched, and how its words are told apart."""
 
-from studyguide.course.blocks import words_of
-from studyguide.course.model import Topic, Value
+from collections.abc import Callable
+from typing import Any
+
+from studyguide.course.stored import Named, PackedValue, Page
 
 Texts = tuple[str, str, str, str, str]
 """Title, aliases, summary, facts and notes."""
@@ -24,16 +26,17 @@ TABLE = f"search (rowid, {_COLUMNS})"
 INSERT = f"insert into {TABLE} values (?, ?, ?, ?, ?, ?)"
 
 
-def texts_of(topic: Topic) -> Texts:
-    """All that a topic says, as it is searched."""
+def texts_of(named: Named, page: Page, words: str, shared: Callable[[int], Any]) -> Texts:
+    """All that a topic says, as it is searched; `words` are those of its notes."""
     said = [
-        f"{fact.label}: {', '.join([_said(value) for value in fact.values])}."
-        for fact in topic.facts
-        if not fact.inherited  # what a variant has from its parent is found there
+        f"{shared(fact[0])[1]}: {', '.join([_said(value, page.titles) for value in fact[1]])}."
+        for fact in page.facts
+        if len(fact) < 6 or not fact[5]  # what a variant has from its parent is found there
     ]
-    notes = words_of(topic.blocks)
-    return topic.title, ", ".join(topic.aliases), topic.summary, " ".join(said), notes
+    aliases = ", ".join(named.alias_list)
+    return named.title, aliases, named.summary, " ".join(said), words
 
 
-def _said(value: Value) -> str:
-    return f"{value.text} ({value.note.rstrip('.')})" if value.note else value.text
+def _said(value: PackedValue, titles: dict[str, str]) -> str:
+    text: str = titles[value[0]] if len(value) == 1 else value[0]
+    return f"{text} ({value[5].rstrip('.')})" if len(value) > 5 and value[5] else text

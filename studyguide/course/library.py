@@ -10,8 +10,10 @@ from studyguide.errors import LibraryDamaged
 
 if TYPE_CHECKING:
     from studyguide.course.figures import Figure
+    from studyguide.course.full_text import Texts
     from studyguide.course.model import Topic
     from studyguide.course.schema import Field
+    from studyguide.course.stored import Named, Page
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -59,7 +61,7 @@ class Library:
         self.folder = folder
         self.file = file
         self._database = database
-        self._known: dict[int, Any] = {}
+        self._known: dict[tuple[str, int], Any] = {}
         self._bare: dict[int, Topic] = {}
 
     def rows(self, query: str, *values: object) -> list[Row]:
@@ -140,14 +142,29 @@ class Library:
 
     def topic(self, number: int, field: str | None = None, with_notes: bool = True) -> "Topic":
         """A topic, whole; without notes and links; or no more than one `field` and its names."""
-        from studyguide.course.stored import Named, Unpacking, checksum  # lists do without
+        from studyguide.course.stored import Unpacking  # lists do without
+
+        named, page = self._stored(number)
+        return Unpacking(self._shared_by(named.course)).topic(named, page, field, with_notes)
+
+    def texts(self, number: int) -> "Texts":
+        """All that a topic says, as it is searched."""
+        from studyguide.course.blocks import words_of  # only who searches wants it
+        from studyguide.course.full_text import texts_of
+
+        named, page = self._stored(number)
+        words = words_of(page.parsed_notes())
+        return texts_of(named, page, words, self._shared_by(named.course))
+
+    def _stored(self, number: int) -> "tuple[Named, Page]":
+        from studyguide.course.stored import Named, checksum, page_of
 
         query = f"select {', '.join(Named._fields)}, page, checksum from topics where number = ?"
         ((*columns, page, expected),) = self.rows(query, number)
         is_text = all(isinstance(text, str) for text in (*columns, page))
         if not is_text or checksum(*columns, page) != expected:
             raise LibraryDamaged(self.file)
-        return Unpacking(self._shared).topic(Named(*columns), page, field, with_notes)
+        return Named(*columns), page_of(page)
 
     def bare(self, number: int) -> "Topic":
         """A topic without notes and links, kept for who asks for its other facts later."""
@@ -169,14 +186,19 @@ class Library:
         except (LibraryDamaged, TypeError):
             return False
 
-    def _shared(self, number: int) -> Any:
-        """What many topics share and is stored once."""
-        if number not in self._known:
-            found = self.rows("select said from shared where number = ?", number)
-            if not found:
-                raise LibraryDamaged(self.file)
-            self._known[number] = self.read(json.loads, found[0][0])
-        return self._known[number]
+    def _shared_by(self, course: str) -> Callable[[int], Any]:
+        """What many topics of a course share and is stored once, by number."""
+
+        def shared(number: int) -> Any:
+            if (course, number) not in self._known:
+                query = "select said from shared where course = ? and number = ?"
+                found = self.rows(query, course, number)
+                if not found:
+                    raise LibraryDamaged(self.file)
+                self._known[course, number] = self.read(json.loads, found[0][0])
+            return self._known[course, number]
+
+        return shared
 
     def where(self, line: Line) -> str:
         """The title of the section a topic stands in, else of its unit."""

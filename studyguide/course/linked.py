@@ -1,15 +1,19 @@
 """Topics linked with one another: what each says, seen from all of its ends."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from studyguide.course.drafts import Draft, Link, PackedLink, PackedValue
+from studyguide.course.drafts import Draft, Link, PackedLink
 from studyguide.course.flaw import Flaw
-from studyguide.course.model import Fact, Mention, Place, Value
+from studyguide.course.model import Fact, Mention, Place
+from studyguide.course.packing import packed_fact, packed_value
 from studyguide.course.problems import Problems
 from studyguide.course.ratios import ratios_of
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import dangling_link, link_twice, missing_key, variant_of_variant
 from studyguide.course.schema import Course, Field
+from studyguide.course.shared import Shared
+from studyguide.course.stored import FACT, PackedFact, PackedValue, Unpacking, filled
 
 _MOST_KNOWN = 64
 """Topics whose facts are kept for who asks again: variants stand beside their parents."""
@@ -19,7 +23,7 @@ class Linked:
     """The topics of one course, every flaw in their links noted.
 
     By topic: `mentions` are the links that come in, `leads` what names it as what to read
-    first, `variants` what varies it.
+    first, `variants` what varies it. `shared` numbers what their stored facts share.
     """
 
     def __init__(self, course: Course, drafts: dict[str, Draft], problems: Problems) -> None:
@@ -37,7 +41,8 @@ class Linked:
             for kind in course.kinds.values()
             if any(field.type == "ratio" for field in kind.fields.values())
         }
-        self._known: dict[str, dict[str, Fact]] = {}
+        self.shared = Shared(course, (draft.file for draft in drafts.values()))
+        self._known: dict[str, dict[str, PackedFact]] = {}
         for draft in drafts.values():
             self._check_own(draft)
         for draft in drafts.values():
@@ -48,15 +53,6 @@ class Linked:
             self._note_order(draft)
             self._check_required(draft)
 
-    def _titled(self, links: Iterable[PackedValue], kind: str) -> Iterator[PackedValue]:
-        """Links with the titles of their topics, without those that lead to none."""
-        for link in links:
-            to = self.drafts.get(link[2] or "")
-            if link[2] is None:
-                yield link
-            elif to and to.kind.id == kind:
-                yield to.title, *link[1:]
-
     def parent(self, draft: Draft) -> Draft | None:
         """The topic that a draft is a variant of, if it can be one."""
         parent = self.drafts.get(draft.variant_of or "")
@@ -64,7 +60,7 @@ class Linked:
             return parent
         return None
 
-    def inverse(self, draft: Draft) -> Iterator[Fact]:
+    def inverse(self, draft: Draft) -> Iterator[PackedFact]:
         """The rows that show the links which come in, those that were written there first."""
         back = self._back.get(draft.id)
         if not back:
@@ -80,26 +76,41 @@ class Linked:
                 for id_ in dict.fromkeys(sources)
                 for value in self._seen_from(draft, id_, field)
             ]
-            first = self.facts(back[name][0])[field.id]
-            label = field.inverse.label if field.inverse else name
-            yield Fact(name, label, "links", tuple(values), first.place, inverse=True)
+            first = self.drafts[back[name][0]]
+            fact = self.packed_facts(first.id)[field.id]
+            _, _, *place, file, _, _ = self._brought(fact, first, draft)
+            elsewhere = (file,) if file else ()
+            yield self.shared.inverse(field), values, *place, *elsewhere
 
-    def _seen_from(self, draft: Draft, source: str, field: Field) -> Iterator[Value]:
+    def _seen_from(self, draft: Draft, source: str, field: Field) -> Iterator[PackedValue]:
         """The links of another topic in a field that lead to a draft, as it shows them."""
-        title = self.drafts[source].title
-        for name, value in self._links(self.drafts[source]):
-            if name == field.id and value[1] == draft.id:
-                yield Value(title, source, source, *value[3:])
+        for name, (_, to, _, *more) in self._links(self.drafts[source]):
+            if name == field.id and to == draft.id:
+                yield (self.drafts[source].title, source, source, *more) if more else (source,)
+
+    def _brought(self, fact: PackedFact, owner: Draft, draft: Draft) -> list[Any]:
+        """All of another topic's fact, its place as it is seen from the file of a draft."""
+        head, values, line, column, file, inherited, disputed = filled(fact, FACT)
+        file = file or self.shared.text(owner.file)
+        elsewhere = 0 if file == self.shared.text(draft.file) else file
+        return [head, values, line, column, elsewhere, inherited, disputed]
 
     def _links(self, draft: Draft) -> Sequence[PackedLink]:
         """The links of a draft's own fields, then those that other topics state for it."""
         given = self._given.get(draft.id)
         if not given:
             return draft.links
-        return [*draft.links, *((link.field, link.value) for link in given)]
+        return [
+            *draft.links,
+            *((link.field, packed_value(link.value, self.shared)) for link in given),
+        ]
 
     def facts(self, id_: str) -> dict[str, Fact]:
         """All facts of a topic's own kind, in the order of its fields."""
+        return self._whole(self.drafts[id_], self.packed_facts(id_))
+
+    def packed_facts(self, id_: str) -> dict[str, PackedFact]:
+        """The same facts as they are stored."""
         # no lru_cache of a method: it holds the object that holds it, which lives on for long
         if id_ not in self._known:
             if len(self._known) == _MOST_KNOWN:
@@ -107,84 +118,98 @@ class Linked:
             self._known[id_] = self._facts(id_)
         return self._known[id_]
 
-    def _facts(self, id_: str) -> dict[str, Fact]:
+    def _facts(self, id_: str) -> dict[str, PackedFact]:
         draft = self.drafts[id_]
+        fields = draft.kind.fields
         facts = self._own(draft)
-        parent = self.parent(draft)
-        for name, fact in self.facts(parent.id).items() if parent else ():
-            if name not in facts and fact.type != "ratio":
-                facts[name] = fact._replace(inherited=draft.variant_of)
+        if parent := self.parent(draft):
+            for name, fact in self.packed_facts(parent.id).items():
+                if name not in facts and fields[name].type != "ratio":
+                    *seen, _, disputed = self._brought(fact, parent, draft)
+                    facts[name] = (*seen, parent.id, disputed)
         if draft.kind.id in self._with_ratios:
-            facts |= ratios_of(draft.kind, facts)
-        return {name: facts[name] for name in draft.kind.fields if name in facts}
+            ratios = ratios_of(draft.kind, self._whole(draft, facts))
+            facts |= {
+                name: packed_fact(fact, fields[name], draft.file, self.shared)
+                for name, fact in ratios.items()
+            }
+        return {name: facts[name] for name in fields if name in facts}
 
-    def _own(self, draft: Draft) -> dict[str, Fact]:
-        facts = {}
-        for name, mark, disputed, stored in draft.contents().facts:
-            field = draft.kind.fields[name]
-            if field.to:
-                stored = tuple(self._titled(stored, field.to))
-            if stored:
-                values = tuple([Value(*value) for value in stored])
-                place = Place(draft.file, *mark)
-                facts[name] = Fact(name, field.label, field.type, values, place, disputed=disputed)
+    def _whole(self, draft: Draft, facts: dict[str, PackedFact]) -> dict[str, Fact]:
+        unpacking = Unpacking(self.shared.at)
+        return {name: unpacking.fact(fact, draft.file, {}) for name, fact in facts.items()}
+
+    def _own(self, draft: Draft) -> dict[str, PackedFact]:
+        fields, facts = draft.kind.fields, {}
+        for name, fact in draft.contents().facts.items():
+            if to := fields[name].to:
+                head, values, *rest = fact
+                fact = (head, tuple(self._titled(values, to)), *rest)
+            if fact[1]:
+                facts[name] = fact
         for link in self._given.get(draft.id, ()):
-            field = draft.kind.fields[link.field]
-            if link.field in facts:
-                fact = facts[link.field]
-                facts[link.field] = fact._replace(values=(*fact.values, link.value))
-            else:
-                facts[link.field] = Fact(
-                    link.field, field.label, field.type, (link.value,), link.place
-                )
+            field, known = fields[link.field], facts.get(link.field)
+            fact = Fact(field.id, field.label, field.type, (link.value,), link.place)
+            packed = packed_fact(fact, field, draft.file, self.shared)
+            facts[field.id] = (known[0], (*known[1], *packed[1]), *known[2:]) if known else packed
         return facts
+
+    def _titled(self, links: Iterable[PackedValue], kind: str) -> Iterator[PackedValue]:
+        """Links with the titles of their topics, without those that lead to none."""
+        for link in links:
+            to = self.drafts.get(link[2] or "")
+            if link[2] is None:
+                yield link
+            elif to and to.kind.id == kind:
+                yield to.title, *link[1:]
 
     def _check_own(self, draft: Draft) -> None:
         fields = draft.kind.fields
         for number, (name, value) in enumerate(draft.links):
             to = self.drafts.get(value[1])
             if to is None or to.kind.id != fields[name].to:
-                self._leads(draft.link(number), fields[name].to or "")
+                self._leads(value[1], draft.link_place(number), fields[name].to or "")
         for link in draft.denied_links:
-            self._leads(link, fields[link.field].to or "")
+            self._leads(link.value.key, link.place, fields[link.field].to or "")
         for address, place in draft.named:
             course, _, id_ = address.rpartition("/")
             is_written = id_ in self.drafts or id_ in self.problems.lost
             if course in ("", self.course.id) and not is_written:
                 self.problems.add(dangling_link.flaw(id_, self.drafts, self.problems), place)
 
-    def _leads(self, link: Link, kind: str) -> bool:
+    def _leads(self, id_: str, place: Place, kind: str) -> bool:
         """Whether a link leads to a topic of a kind; notes it where it does not."""
-        id_ = link.value.key
         to = self.drafts.get(id_)
         if to and to.kind.id == kind:
             return True
         if to:
-            self.problems.add(dangling_link.of_another_kind(id_, to.kind.id, kind), link.place)
+            self.problems.add(dangling_link.of_another_kind(id_, to.kind.id, kind), place)
         elif id_ not in self.problems.lost:
-            self.problems.add(dangling_link.flaw(id_, self.drafts, self.problems), link.place)
+            self.problems.add(dangling_link.flaw(id_, self.drafts, self.problems), place)
         return False
 
     def _take_given(self, draft: Draft) -> None:
         """Give the links that a topic states under an inverse name to their own topics."""
         for link in draft.given:
             owner, field = self._inverses[draft.kind.id][link.field]
-            if not self._leads(link, owner.id):
+            if not self._leads(link.value.key, link.place, owner.id):
                 continue
             other = self.drafts[link.value.key]
             if same := self._same(other, field, draft.id):
-                flaw = link_twice.flaw(f"{other.id}.{field.id}", same.place)
+                flaw = link_twice.flaw(f"{other.id}.{field.id}", same)
                 self.problems.add(flaw, link.place)
             else:
                 value = link.value._replace(text=draft.title, key=draft.id, topic=draft.id)
                 self._given.setdefault(other.id, []).append(Link(field.id, value, link.place))
 
-    def _same(self, draft: Draft, field: Field, id_: str) -> Link | None:
-        """The link of a draft that stands where one to a topic would, or leads there as well."""
+    def _same(self, draft: Draft, field: Field, id_: str) -> Place | None:
+        """Where a link of a draft stands in the way of one to a topic, or leads there as well."""
         for number, (name, value) in enumerate(self._links(draft)):
             if name == field.id and (field.type == "link" or value[1] == id_):
                 own = len(draft.links)
-                return draft.link(number) if number < own else self._given[draft.id][number - own]
+                if number < own:
+                    return draft.link_place(number)
+                return self._given[draft.id][number - own].place
         return None
 
     def _note_links(self, draft: Draft) -> None:
@@ -225,5 +250,5 @@ class Linked:
 
     def _check_required(self, draft: Draft) -> None:
         for field in draft.kind.fields.values():
-            if field.required and field.id not in self.facts(draft.id):
+            if field.required and field.id not in self.packed_facts(draft.id):
                 self.problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))

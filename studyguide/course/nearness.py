@@ -6,7 +6,7 @@ what they say, then chained greedily within blocks, which is linear in their num
 
 from collections.abc import Iterable, Sequence
 
-from studyguide.course.model import Fact
+from studyguide.course.stored import PackedValue, bounds_of
 
 _BEFORE_ID, _BEFORE_PAIR, _BEFORE_KEY = "\0", "\1", "\0"
 _BLOCK = 64
@@ -36,9 +36,9 @@ def chain(topics: Sequence[str]) -> list[int]:
     return ordered
 
 
-def middle(fact: Fact) -> float:
-    """The middle of a fact's first value where that is a quantity, otherwise zero."""
-    low, high = fact.values[0].low, fact.values[0].high
+def middle(value: PackedValue) -> float:
+    """The middle of a value that is a quantity, of any other zero."""
+    low, high = bounds_of(value)
     if low is None or high is None:
         return low or high or 0.0
     return (low + high) / 2

@@ -1,12 +1,13 @@
 """Which facts of a course can be asked, and their order by nearness within each field."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from studyguide.course.digest import SIZE
-from studyguide.course.model import Fact, Topic
 from studyguide.course.nearness import chain, middle, said
 from studyguide.course.schema import SUMMARY, Kind
+from studyguide.course.stored import Named, PackedValue, Page, key_of
 from studyguide.course.value_hash import hash_of_values
 
 Told = tuple[str, str, list[tuple[int, float, bytes]]]
@@ -38,20 +39,20 @@ class Ranks:
         self._middles = array("d")
         self._values = bytearray()
 
-    def told(self, topic: Topic) -> Told:
+    def told(self, named: Named, page: Page, shared: Callable[[int], Any]) -> Told:
         """What is to be known of a topic to rank its facts."""
-        own = [fact for fact in topic.facts if not fact.inverse]
-        pairs = [(fact.field, value.key) for fact in own for value in fact.values]
-        fields = self._fields[topic.kind]
-        facts = [
-            (fields[fact.field], middle(fact), hash_of_values(fact.values))
-            for fact in own
-            if fact.field in fields and _askable(fact)
-        ]
+        fields, pairs, facts = self._fields[named.kind], [], []
+        for head, values, _, _, *more in page.facts:
+            field, _, _, is_inverse = shared(head)
+            if is_inverse:
+                continue
+            pairs += [(field, key_of(value)) for value in values]
+            if field in fields and not any(more[1:]) and _are_asked(values):
+                facts.append((fields[field], middle(values[0]), hash_of_values(values)))
         # what is said of a variant may be true of its parent, and the other way round
-        if topic.summary and not topic.variant_of and SUMMARY.id in fields:
+        if named.summary and not named.parent and SUMMARY.id in fields:
             facts.append((fields[SUMMARY.id], 0.0, _NOTHING_SAID))
-        return topic.kind, said(topic.id, pairs), facts
+        return named.kind, said(named.id, pairs), facts
 
     def add(self, number: int, told: Told) -> None:
         """Note what `told` says of the topic of a number, which is larger than the one before."""
@@ -97,8 +98,6 @@ def _asked_of(kind: Kind) -> Iterator[str]:
         yield SUMMARY.id
 
 
-def _askable(fact: Fact) -> bool:
-    """Whether a fact is the topic's own, undisputed and known."""
-    if fact.inherited or fact.disputed:
-        return False
-    return False not in [value.known and value.asked for value in fact.values]
+def _are_asked(values: Iterable[PackedValue]) -> bool:
+    """Whether all values are known and none is kept out of questions."""
+    return not [value for value in values if False in value[9:]]

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Literal
 
 from studyguide.course import markdown, plain_notes
-from studyguide.course.blocks import links_of
+from studyguide.course.blocks import links_of, words_of
 from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
@@ -94,11 +95,13 @@ class DraftReader:
         self._named_once(written, document)
         said = self.facts.read(written, kind, document)
         notes = written.notes.strip("\n").rstrip()
+        blocks = self._blocks(notes, written, document, node)
         contents = Contents(
             written.plural,
             " ".join(written.summary.split()),
             notes,
-            self._blocks(notes, written, document, node),
+            blocks,
+            words_of(blocks or plain_notes.parse(notes) or ()),
             self._sources(written, document),
             tuple(read_questions(written, kind, said, document, told, self.problems))
             if written.questions
@@ -125,7 +128,7 @@ class DraftReader:
             said.given,
             said.order,
             said.denied_links,
-            tuple(_named(contents.blocks, node, document)) if contents.blocks else (),
+            tuple(_named(blocks, node, document)) if blocks else (),
             packed(contents),
         )
 
@@ -179,13 +182,13 @@ class DraftReader:
 
     def _blocks(
         self, notes: str, written: WrittenTopic, document: Document, node: Mapping
-    ) -> list[markdown.Block] | None:
-        """The notes as blocks, or None for plain ones.
+    ) -> list[markdown.Block] | Literal[0]:
+        """The notes as blocks, or 0 for plain ones.
 
         LaTeX that cannot be shown is noted and shown as written.
         """
         if plain_notes.parse(notes) is not None:
-            return None
+            return 0
         if kept := self.kept.blocks(f"{self.course.id}/{written.id}", notes):
             return kept
         blocks, flaws = markdown.parse(notes)

@@ -6,12 +6,12 @@ question cannot be kept: a name that is taken, a fact that is none, half of what
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from studyguide.course.document import Document
 from studyguide.course.facts import Said
 from studyguide.course.flaw import Flaw
 from studyguide.course.names import nearest
+from studyguide.course.packing import packed_question
 from studyguide.course.problems import Problem, Problems
 from studyguide.course.rules import (
     duplicate_id,
@@ -22,6 +22,7 @@ from studyguide.course.rules import (
 )
 from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.source import WrittenQuestion, WrittenTopic
+from studyguide.course.stored import PackedQuestion
 from studyguide.course.yaml_nodes import Mapping, Mark, Node
 from studyguide.course.yaml_nodes import Sequence as Members
 
@@ -33,8 +34,8 @@ def read_questions(
     document: Document,
     told: Sequence[Problem],
     problems: Problems,
-) -> Iterator[tuple[Any, ...]]:
-    """Authored questions as plain tuples, in the order of `model.AuthoredQuestion`.
+) -> Iterator[PackedQuestion]:
+    """Authored questions as they are stored.
 
     `said` are the topic's facts as they could be read, and `told` the flaws already found
     in the topic: a question with one of them is left out, so that nothing more is told of
@@ -44,7 +45,7 @@ def read_questions(
     owners = {*taken, *(question.id for question in written.questions)}
     summary = [SUMMARY.id] if written.summary else []
     stated = [*summary, *(name for name in written.facts if name in kind.fields)]
-    readable = {*summary, *(fact[0] for fact in said.facts)}
+    readable = {*summary, *said.facts}
     nodes, spoilt = document.node["questions"], _spoilt(document.node, told)
     for number, question in enumerate(written.questions):
         flaw, key, mark = None, "fact", nodes.marks[number]
@@ -56,7 +57,7 @@ def read_questions(
         elif question.fact and question.fact not in readable:
             flaw = _flaw_in_fact(question.fact, written, kind, stated, problems)
         elif mark not in spoilt and not lacking:
-            yield _plain(question, mark, nodes[number])
+            yield _packed(question, mark, nodes[number])
         if flaw:
             problems.add(flaw, document.place("questions", number, key))
         for place, wrong in earlier_id.flaws(question.was, owners):
@@ -85,8 +86,8 @@ def _flaw_in_fact(
     return unstated_fact.flaw(written.id, fact, stated)
 
 
-def _plain(question: WrittenQuestion, mark: Mark, node: Mapping) -> tuple[Any, ...]:
-    return (
+def _packed(question: WrittenQuestion, mark: Mark, node: Mapping) -> PackedQuestion:
+    return packed_question(
         question.id,
         "" if question.lab else question.prompt,
         mark,

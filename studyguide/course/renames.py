@@ -1,23 +1,28 @@
 """What topics and questions were called earlier, so that what was learnt finds them."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Sequence
 
-from studyguide.course.model import Topic
+from studyguide.course.drafts import Draft
+from studyguide.course.linked import Linked
+from studyguide.course.model import AuthoredQuestion
+from studyguide.course.stored import Page
 
 
 def renames(
-    topic: Topic, was: tuple[str, ...], living: Container[str]
+    draft: Draft, page: Page, questions: Sequence[AuthoredQuestion], linked: Linked
 ) -> Iterator[tuple[str, str]]:
     """Each earlier name of a topic or one of its questions, and the name now.
 
-    A question's name is `topic.question`. `was` are the topic's earlier ids, and `living` the
-    ids of all topics: a name that is in use is nothing else's earlier one.
+    A question's name is `topic.question`. A name that is in use is nothing else's earlier one.
     """
-    for id_ in was:
-        if id_ not in living:
-            yield id_, topic.id
-    names = {fact.field for fact in topic.facts} | {each.id for each in topic.questions}
-    for question in topic.questions:
+    for id_ in draft.was:
+        if id_ not in linked.drafts:
+            yield id_, draft.id
+    if not questions:
+        return
+    names = {linked.shared.at(head)[0] for head, *_ in page.facts}
+    names |= {question.id for question in questions}
+    for question in questions:
         for id_ in question.was:
             if id_ not in names:
-                yield f"{topic.id}.{id_}", f"{topic.id}.{question.id}"
+                yield f"{draft.id}.{id_}", f"{draft.id}.{question.id}"

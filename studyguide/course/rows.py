@@ -1,18 +1,18 @@
 """The rows of topics, made some hundreds at a time, apart from the database they go into."""
 
 import marshal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
-from studyguide.course.model import Topic
+from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
-from studyguide.course.packing import Packing, named
+from studyguide.course.packing import page_text
 from studyguide.course.ranks import Ranks, Told
 from studyguide.course.renames import renames
-from studyguide.course.stored import checksum
-from studyguide.course.topics import in_order, whole
+from studyguide.course.stored import Named, Page, checksum, question_of
+from studyguide.course.topics import in_order, stored
 from studyguide.course.value_hash import hash_of_answer
 
 _AT_ONCE = 200
@@ -31,7 +31,7 @@ class Rows(NamedTuple):
     tables: dict[str, list[Row]]
     names: list[Row]
     told: list[Told]
-    after: list[tuple[str, tuple[str, ...]]]
+    after: list[tuple[str, Sequence[str]]]
     renamed: list[tuple[str, str]]
 
 
@@ -41,56 +41,66 @@ class RowMaker:
     `spans` are the numbers of those whose rows are made together.
     """
 
-    def __init__(self, one: Compiled, first: int, packing: Packing, ranks: Ranks) -> None:
+    def __init__(self, one: Compiled, first: int, ranks: Ranks) -> None:
         self.drafts = in_order(one.course, one.linked)
-        self._one, self._first, self._packing, self._ranks = one, first, packing, ranks
+        self._linked, self._first, self._ranks = one.linked, first, ranks
         past = first + len(self.drafts)
         self.spans = [range(at, min(at + _AT_ONCE, past)) for at in range(first, past, _AT_ONCE)]
 
     def apart(self, span: range) -> bytes:
-        """In another process: the rows of a span; b"" if they share what is numbered here only."""
-        self._packing.is_fixed = True
-        try:
-            return marshal.dumps(tuple(self.rows(span)))
-        except KeyError:
-            return b""
+        """In another process: the rows of a span."""
+        return marshal.dumps(tuple(self.rows(span)))
 
     def rows(self, span: range, made: bytes = b"") -> Rows:
         """The rows of a span, as `apart` made them or else made here."""
         if made:
             return Rows(*marshal.loads(made))
         drafts = self.drafts[span.start - self._first : span.stop - self._first]
-        course, linked = self._one.course, self._one.linked
-        topics = [whole(course, draft, linked) for draft in drafts]
-        numbered = list(zip(span, topics, strict=True))
+        linked, shared = self._linked, self._linked.shared.at
         # one sort of work for all topics, then the next: a sixth faster than topic by topic
+        topics = [(*stored(draft, linked), draft.contents().words) for draft in drafts]
+        questions = [
+            [question_of(each, draft.file) for each in page.questions]
+            for draft, (_, page, _) in zip(drafts, topics, strict=True)
+        ]
         return Rows(
             {
-                "topics": [self._row(number, topic) for number, topic in numbered],
-                full_text.TABLE: [
-                    (number, *full_text.texts_of(topic)) for number, topic in numbered
+                "topics": [
+                    _row(number, named, page)
+                    for number, (named, page, _) in zip(span, topics, strict=True)
                 ],
-                "questions": [row for each in numbered for row in _questions(*each)],
+                full_text.TABLE: [
+                    (number, *full_text.texts_of(*topic, shared))
+                    for number, topic in zip(span, topics, strict=True)
+                ],
+                "questions": [
+                    row for each in zip(span, questions, strict=True) for row in _questions(*each)
+                ],
             },
-            [row for each in numbered for row in _names(*each)],
-            [self._ranks.told(topic) for topic in topics],
-            [(topic.id, topic.after) for topic in topics],
+            [
+                row
+                for number, (named, _, _) in zip(span, topics, strict=True)
+                for row in _names(number, named)
+            ],
+            [self._ranks.told(named, page, shared) for named, page, _ in topics],
+            [(named.id, page.after) for named, page, _ in topics],
             [
                 pair
-                for draft, topic in zip(drafts, topics, strict=True)
-                for pair in renames(topic, draft.was, linked.drafts)
+                for draft, (_, page, _), asked in zip(drafts, topics, questions, strict=True)
+                for pair in renames(draft, page, asked, linked)
             ],
         )
 
-    def _row(self, number: int, topic: Topic) -> Row:
-        columns, page = named(topic), self._packing.page(topic)
-        return (number, *columns, page, checksum(*columns, page))
+
+def _row(number: int, named: Named, page: Page) -> Row:
+    text = page_text(page)
+    return (number, *named, text, checksum(*named, text))
 
 
-def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
-    title = folded(topic.title)
-    folds = [(folded(topic.id), ID), (title, TITLE)]
-    folds += [(folded(alias), ALIAS) for alias in topic.aliases]
+def _names(number: int, named: Named) -> Iterator[tuple[str, int, int]]:
+    title = folded(named.title)
+    folds = [(folded(named.id), ID), (title, TITLE)]
+    folds += [(folded(alias), ALIAS) for alias in named.alias_list]
     for fold, rank in folds:
         yield fold, rank, number
         if " " in fold:  # 'gpt-3' is to be found as 'GPT3', too
@@ -101,6 +111,6 @@ def _names(number: int, topic: Topic) -> Iterator[tuple[str, int, int]]:
         yield " ".join(words[start:]), BEGINNING, number
 
 
-def _questions(number: int, topic: Topic) -> Iterator[Row]:
-    for at, question in enumerate(topic.questions):
+def _questions(number: int, questions: Iterable[AuthoredQuestion]) -> Iterator[Row]:
+    for at, question in enumerate(questions):
         yield None, number, at, question.fact or question.id, hash_of_answer(question)

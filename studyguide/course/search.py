@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from typing import NamedTuple
 
-from studyguide.course.full_text import INSERT, TEXTS, texts_of
+from studyguide.course.full_text import INSERT, TEXTS
 from studyguide.course.library import Library, Line
 from studyguide.course.names import BEGINNING, folded
 from studyguide.course.shelf import Shelf
@@ -76,7 +76,7 @@ def _marked(library: Library, numbers: list[int], query: str) -> dict[int, tuple
         return {}
     with closing(sqlite3.connect(":memory:")) as few:
         few.execute(TEXTS)
-        few.executemany(INSERT, ((number, *texts_of(library.topic(number))) for number in numbers))
+        few.executemany(INSERT, ((number, *library.texts(number)) for number in numbers))
         marks = "highlight(search, 0, ?, ?), snippet(search, -1, ?, ?, '…', 24)"
         rows = few.execute(
             f"select rowid, {marks} from search where search match ?",

@@ -5,14 +5,14 @@ costs no memory here; indexes are made when all rows stand.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import chain, islice
 
 from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
 from studyguide.course.done_ahead import done_ahead, processors
-from studyguide.course.packing import Packing, to_json
+from studyguide.course.packing import to_json
 from studyguide.course.problems import Problem
 from studyguide.course.ranks import Ranks
 from studyguide.course.reading_order import reading_order
@@ -32,7 +32,8 @@ create table fields (number integer primary key, course text, kind text, id text
 create table figures (course text, id text, declared text);
 create table topics (number integer primary key, course text, unit text, section text, id text,
     kind text, parent text, title text, aliases text, summary text, page text, checksum int);
-create table shared (number integer primary key, said text);
+create table shared (course text, number int, said text, primary key (course, number))
+    without rowid;
 create table reading (topic integer primary key, place int);
 create temp table written_names (fold text, rank int, topic int);
 create table names (fold text, rank int, topic int, primary key (fold, rank, topic)) without rowid;
@@ -88,16 +89,14 @@ class _Writer:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._packing = Packing()
         self._topics = self._fields = 0
 
     def course(self, one: Compiled) -> None:
         """Write a course, its topics numbered in the order of its sections."""
         course, first = one.course, self._topics + 1
         ranks = Ranks(course.kinds, self._numbered_fields(course))
-        self._packing.expect(course, (draft.file for draft in one.linked.drafts.values()))
-        maker = RowMaker(one, first, self._packing, ranks)
-        spans, after = Spans(), dict[str, tuple[str, ...]]()
+        maker = RowMaker(one, first, ranks)
+        spans, after = Spans(), dict[str, Sequence[str]]()
         renamed: dict[str, str] = {}
         for rows in self._written(maker):
             for number, told in enumerate(rows.told, first + len(after)):
@@ -115,6 +114,7 @@ class _Writer:
         self._insert("sections", spans.sections(course))
         self._insert("kinds", _kinds(course))
         self._insert("figures", _figures(course))
+        self._insert("shared", _shared(one))
         self._insert("reading", sorted(reading))
         self._insert_short("ranks", ((None, *row) for row in ranks.rows()))
         self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
@@ -132,7 +132,6 @@ class _Writer:
 
     def finish(self, problems: Iterable[Problem], meta: dict[str, str]) -> None:
         """Write what can be told when every topic is written."""
-        self._insert("shared", self._packing.shared())
         self._insert("problems", map(_problem, problems))
         self._insert("meta", meta.items())
         for statement in _FINISH.split(";"):
@@ -175,6 +174,11 @@ def _kinds(course: Course) -> Iterator[tuple[object, ...]]:
 def _figures(course: Course) -> Iterator[tuple[str, ...]]:
     for figure in course.figures.values():
         yield course.id, figure.id, to_json(figure)
+
+
+def _shared(one: Compiled) -> Iterator[tuple[object, ...]]:
+    for number, thing in one.linked.shared.rows():
+        yield one.course.id, number, to_json(thing)
 
 
 def _problem(problem: Problem) -> tuple[str, ...]:

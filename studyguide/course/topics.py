@@ -1,18 +1,20 @@
 """Drafts made whole, one by one: every topic with its facts in order, links and sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from studyguide.course import plain_notes
 from studyguide.course.drafts import Contents, Draft
 from studyguide.course.linked import Linked
-from studyguide.course.model import Fact, Place, Source, Topic
+from studyguide.course.model import Mention, Topic
+from studyguide.course.packing import to_json
 from studyguide.course.schema import Course
-from studyguide.course.stored import question_of
+from studyguide.course.shared import Shared
+from studyguide.course.stored import Named, PackedFact, Page, Unpacking
 
 
 def whole_topics(course: Course, linked: Linked) -> Iterator[Topic]:
     """All topics of a course, in the order of units, sections and files."""
-    return (whole(course, draft, linked) for draft in in_order(course, linked))
+    return (whole(draft, linked) for draft in in_order(course, linked))
 
 
 def in_order(course: Course, linked: Linked) -> list[Draft]:
@@ -21,52 +23,61 @@ def in_order(course: Course, linked: Linked) -> list[Draft]:
     return sorted(linked.drafts.values(), key=lambda draft: places[draft.unit.id, draft.section])
 
 
-def asked_topics(course: Course, linked: Linked) -> Iterator[Topic]:
+def asked_topics(linked: Linked) -> Iterator[Topic]:
     """The topics of a course under which its author wrote questions."""
     drafts = linked.drafts.values()
-    return (whole(course, draft, linked) for draft in drafts if draft.contents().questions)
+    return (whole(draft, linked) for draft in drafts if draft.contents().questions)
 
 
-def whole(course: Course, draft: Draft, linked: Linked) -> Topic:
+def whole(draft: Draft, linked: Linked) -> Topic:
     """A draft with its facts in order, and all that leads to it."""
+    return Unpacking(linked.shared.at).topic(*stored(draft, linked))
+
+
+def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
+    """The same as it is stored."""
     contents = draft.contents()
-    mentions = tuple(linked.mentions.get(draft.id, ()))
-    leads_to = tuple(linked.leads.get(draft.id, ()))
-    variants = tuple(linked.variants.get(draft.id, ()))
-    facts = (*linked.facts(draft.id).values(), *linked.inverse(draft))
-    after = tuple(id_ for id_ in draft.after if id_ in linked.drafts and id_ != draft.id)
-    parent = draft.variant_of if draft.variant_of in linked.drafts else None
-    others = [*after, *leads_to, *variants, *(mention.topic for mention in mentions)]
-    others += [parent] if parent else []
-    others += [fact.inherited for fact in facts if fact.inherited]
-    return Topic(
-        course=course.id,
-        unit=draft.unit.id,
-        section=draft.section,
-        id=draft.id,
-        kind=draft.kind.id,
-        noun=draft.kind.noun,
-        title=draft.title,
-        plural=contents.plural,
-        aliases=draft.aliases,
-        summary=contents.summary,
-        facts=facts,
-        linked_from=mentions,
-        notes=contents.notes,
-        blocks=tuple(contents.blocks or plain_notes.parse(contents.notes) or ()),
-        sources=tuple(_sources(course, contents, facts)),
-        after=after,
-        leads_to=leads_to,
-        variant_of=parent,
-        variants=variants,
-        questions=tuple(
-            question_of(each, Place(draft.file, *each[2])) for each in contents.questions
-        ),
-        titles={id_: linked.drafts[id_].title for id_ in others},
-        place=Place(draft.file, *contents.marks[""]),
-        denied=contents.denied,
-        labs=contents.labs,
-        figures=contents.figures,
+    others = linked.drafts
+    line, column = contents.marks[""]
+    mentions = linked.mentions.get(draft.id, ())
+    leads_to = linked.leads.get(draft.id, ())
+    variants = linked.variants.get(draft.id, ())
+    facts = [*linked.packed_facts(draft.id).values(), *linked.inverse(draft)]
+    after = tuple([id_ for id_ in draft.after if id_ in others and id_ != draft.id])
+    parent = draft.variant_of if draft.variant_of in others else None
+    named_here = [*after, *leads_to, *variants, *(mention.topic for mention in mentions)]
+    if parent:
+        named_here.append(parent)
+    named = Named(
+        linked.course.id,
+        draft.unit.id,
+        draft.section,
+        draft.id,
+        draft.kind.id,
+        parent or "",
+        draft.title,
+        to_json(draft.aliases) if draft.aliases else "[]",
+        contents.summary,
+    )
+    return named, Page(
+        linked.shared.noun(draft.kind),
+        line,
+        column,
+        linked.shared.text(draft.file),
+        facts,
+        contents.notes,
+        contents.blocks,
+        {id_: others[id_].title for id_ in named_here},
+        _grouped(mentions, linked.shared) if mentions else (),
+        _sources(linked, contents, facts),
+        contents.plural,
+        after,
+        leads_to,
+        variants,
+        contents.denied,
+        contents.questions,
+        contents.labs,
+        contents.figures,
     )
 
 
@@ -79,11 +90,18 @@ def _section_order(course: Course) -> dict[tuple[str, str], int]:
     return {key: number for number, key in enumerate(keys)}
 
 
-def _sources(course: Course, contents: Contents, facts: tuple[Fact, ...]) -> Iterator[Source]:
+def _grouped(mentions: Sequence[Mention], shared: Shared) -> list[list[object]]:
+    """The label of a link, then all that link here by it; and so on."""
+    groups = groupby(mentions, lambda mention: mention[1:])
+    return [[shared.label(*label), *(each.topic for each in group)] for label, group in groups]
+
+
+def _sources(linked: Linked, contents: Contents, facts: Sequence[PackedFact]) -> list[int]:
     """Every source of a topic once: its own, then those of its values."""
     ids = [*contents.sources]
-    for fact in facts:
-        ids += [value.source for value in fact.values if value.source]
-        if fact.type == "source":
-            ids += [value.key for value in fact.values if value.known]
-    return (course.sources[id_] for id_ in dict.fromkeys(ids) if id_ in course.sources)
+    for head, values, *_ in facts:
+        ids += [value[6] for value in values if len(value) > 6 and value[6]]
+        if linked.shared.at(head)[2] == "source":
+            ids += [value[1] for value in values if False not in value[9:]]
+    sources = linked.course.sources
+    return [linked.shared.source(sources[id_]) for id_ in dict.fromkeys(ids) if id_ in sources]

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 
 from studyguide.course.digest import digest
-from studyguide.course.model import AuthoredQuestion, Value
+from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import folded
+from studyguide.course.stored import PackedValue, key_of
 
 
-def hash_of_values(values: Iterable[Value]) -> bytes:
-    """A hash of what a topic says in a field.
+def hash_of_values(values: Iterable[PackedValue]) -> bytes:
+    """A hash of what a topic says in a field, as it is stored.
 
     It is the same however a value is worded or noted and in whatever order several stand; a
     definition is nothing but wording, and has no values.
     """
-    return hash_of(sorted([f"{value.key} {value.when}" for value in values]))
+    said = [f"{key_of(value)} {value[8] if len(value) > 8 else ''}" for value in values]
+    return hash_of(sorted(said))
 
 
 def hash_of_answer(question: AuthoredQuestion) -> bytes:

@@ -7,6 +7,7 @@ from studyguide.course.compile_course import Compiled
 from studyguide.course.flaw import ERROR
 from studyguide.course.model import Fact
 from studyguide.course.problems import Problem
+from studyguide.course.topics import whole
 from tests.conftest import WriteCourse
 
 COURSE = """\
@@ -55,7 +56,8 @@ class Read:
         return self.linked.facts(topic)
 
     def inverse(self, topic: str) -> dict[str, Fact]:
-        return {fact.field: fact for fact in self.linked.inverse(self.linked.drafts[topic])}
+        facts = whole(self.linked.drafts[topic], self.linked).facts
+        return {fact.field: fact for fact in facts if fact.inverse}
 
     def denied(self, topic: str) -> dict[str, set[str]]:
         denied = self.linked.drafts[topic].contents().denied

@@ -1,6 +1,5 @@
 """What is searched of a topic is all that it says, its parent's facts left to its parent."""
 
-from studyguide.course.full_text import texts_of
 from tests.conftest import WriteCourse, library_of
 
 COURSE = """
@@ -29,11 +28,11 @@ TOPICS = """
 
 def test_a_topic_tells_its_names_summary_facts_and_notes(write_course: WriteCourse) -> None:
     library = library_of(write_course({"course.yaml": COURSE, "a.yaml": TOPICS}))
-    assert texts_of(library.topic(1)) == (
+    assert library.texts(1) == (
         "The big one",
         "bigger, BIG-1",
         "A summary.",
         "Size: 9. Made: Facebook (a note). Mate: The big one. Mates: The big one.",
         "Some words. and code",
     )
-    assert texts_of(library.topic(2)) == ("B", "", "", "Made: IBM.", "")
+    assert library.texts(2) == ("B", "", "", "Made: IBM.", "")

@@ -84,8 +84,17 @@ def test_a_chain_is_what_comparing_each_with_each_gives(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "expected"),
-    [(1, 3, 2), (5, 5, 5), (None, 8, 8), (9, None, 9), (None, None, 0), (0, None, 0), (-3, 1, -1)],
+    ("value", "expected"),
+    [
+        (("", None, None, (1, 3)), 2),
+        (("", None, None, 5), 5),
+        (("", None, None, (None, 8), 7, "a note"), 8),
+        (("", None, None, (9, None)), 9),
+        (("", None, None, (0, None)), 0),
+        (("", None, None, [-3, 1]), -1),
+        (("text", "key", None, None), 0),
+        (("text", "key"), 0),
+    ],
 )
-def test_the_middle_of_a_quantity(low: float | None, high: float | None, expected: float) -> None:
-    assert middle(fact(Value("", "", low=low, high=high), Value("", "", low=99))) == expected
+def test_the_middle_of_a_quantity(value: tuple[object, ...], expected: float) -> None:
+    assert middle(value) == expected

@@ -2,6 +2,7 @@
 
 from studyguide.course.compile import compile_folder
 from studyguide.course.ranks import Ranks
+from studyguide.course.topics import in_order, stored
 from tests.conftest import WriteCourse
 
 COURSE = """
@@ -30,13 +31,15 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
         (kind.id, name) for kind in one.course.kinds.values() for name in (*kind.fields, "summary")
     ]
     ranks = Ranks(one.course.kinds, {name: number for number, name in enumerate(fields)})
-    topics = list(one.topics())
+    topics = [stored(draft, one.linked) for draft in in_order(one.course, one.linked)]
     for number, topic in enumerate(topics):
-        ranks.add(number, ranks.told(topic))
+        ranks.add(number, ranks.told(*topic, one.linked.shared.at))
     rows = list(ranks.rows())
     assert rows == sorted(rows, key=lambda row: row[:2])
     assert ("plain", "summary") not in [fields[of] for _, of, *_ in rows]
-    found = [(rank, topics[topic].id) for topic, of, rank, _ in rows if fields[of] == ("k", field)]
+    found = [
+        (rank, topics[topic][0].id) for topic, of, rank, _ in rows if fields[of] == ("k", field)
+    ]
     assert [rank for rank, _ in sorted(found)] == list(range(len(found)))
     return "".join(id_ for _, id_ in sorted(found))
 

@@ -8,9 +8,6 @@ import pytest
 from studyguide.course import rows, tables
 from studyguide.course.compile import compile_folder
 from studyguide.course.compile_course import Compiled
-from studyguide.course.packing import Packing
-from studyguide.course.ranks import Ranks
-from studyguide.course.rows import RowMaker
 from tests.conftest import WriteCourse
 
 COURSE = """\
@@ -53,16 +50,3 @@ def test_the_library_is_the_one_that_one_process_writes(
     alone = written(one)
     monkeypatch.setattr(tables, "processors", lambda most: hands)
     assert written(one) == alone
-
-
-def test_what_is_not_known_to_be_shared_is_left_to_this_process(
-    one: Compiled, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(rows, "_AT_ONCE", 1)
-    packing, fields = Packing(), ("size", "made", "mate", "summary")
-    packing.expect(one.course, [draft.file for draft in one.linked.drafts.values()])
-    ranks = Ranks(one.course.kinds, {("k", field): at for at, field in enumerate(fields)})
-    maker = RowMaker(one, 1, packing, ranks)
-    made = [maker.apart(span) for span in maker.spans]
-    left = [draft.id for draft, rows in zip(maker.drafts, made, strict=True) if not rows]
-    assert left == ["d", "e"]  # 'per cent' is not declared
