@@ -12,13 +12,18 @@ _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
 
 def folded(name: str) -> str:
     """The form in which two names are compared: 'BERTs' and 'bert' fold to 'bert'."""
-    if not name.isascii():
+    if name.isascii():  # as most are; a course folds each many times
+        name = name.lower().replace("-", " ").replace("_", " ")
+    else:
         import unicodedata  # most names do without
 
         decomposed = unicodedata.normalize("NFKD", name)
-        name = "".join(c for c in decomposed if not unicodedata.combining(c))
-    words = name.casefold().translate(_SPACES).split()
-    return " ".join([_singular(word) if word[-1] == "s" else word for word in words])
+        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+        name = bare.casefold().translate(_SPACES)
+    words = name.split()
+    if "s" in name:
+        words = [_singular(word) if word[-1] == "s" else word for word in words]
+    return " ".join(words)
 
 
 def _singular(word: str) -> str:

@@ -26,7 +26,7 @@ RULE = "earlier-id"
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note every earlier id that is the id of a topic, or that an earlier topic claims."""
     owners = set(drafted.drafts)
-    for draft in drafted.drafts.values():
+    for draft in [draft for draft in drafted.drafts.values() if draft.was]:
         for number, flaw in flaws(draft.was, owners):
             problems.add(flaw, draft.place(f"was.{number}"))
         owners |= {*draft.was}

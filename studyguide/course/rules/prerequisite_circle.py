@@ -28,6 +28,7 @@ def look(drafted: Drafted, problems: Problems) -> None:
     after = {
         id_: [one for one in draft.after if one in drafted.drafts and one != id_]
         for id_, draft in drafted.drafts.items()
+        if draft.after
     }
     for circle in _circles(after):
         last, first = circle[-1], circle[0]
@@ -55,4 +56,4 @@ def _circles(after: dict[str, list[str]]) -> Iterator[list[str]]:
                 walked = list(way)
                 yield walked[walked.index(earlier) :]
             elif earlier not in done:
-                way[earlier] = iter(after[earlier])
+                way[earlier] = iter(after.get(earlier, ()))
