@@ -7,8 +7,8 @@ copies to give, or one fails, the work is done here: what comes of it is the sam
 import os
 import signal
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import repeat
 from typing import IO, NamedTuple, NoReturn, TypeVar
 
@@ -33,13 +33,14 @@ def processors(most: int) -> int:
     return max(1, min(most, _MOST, len(os.sched_getaffinity(0))))
 
 
+@contextmanager
 def done_ahead(
     tasks: Sequence[T], work: Callable[[T], bytes], hands: int
-) -> Generator[bytes, None, None]:
+) -> Iterator[Iterator[bytes]]:
     """For each task in order what a copy of this process made of it, or b"" where none did.
 
     There are as many copies as `hands`, which take turns, and none of one hand alone. They
-    are only so far ahead as pipes hold what they made. To be closed when it is left early.
+    begin at once, are only so far ahead as pipes hold what they made, and end with the context.
     """
     shares = [tasks[first::hands] for first in range(hands)] if hands > 1 else []
     copies: list[_Copy] = []
@@ -48,9 +49,9 @@ def done_ahead(
             for share in shares:
                 copies.append(_copied(share, work))
         if len(copies) < hands:
-            yield from repeat(b"", len(tasks))
+            yield repeat(b"", len(tasks))
         else:
-            yield from (_taken(copies[at % hands].results) for at in range(len(tasks)))
+            yield (_taken(copies[at % hands].results) for at in range(len(tasks)))
     finally:
         for copy in copies:
             copy.results.close()

@@ -1,7 +1,9 @@
 """Which facts of a course can be asked, and their order by nearness within each field."""
 
+import marshal
 from array import array
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from studyguide.course.digest import SIZE
@@ -28,6 +30,7 @@ class Ranks:
 
     def __init__(self, kinds: dict[str, Kind], numbers: dict[tuple[str, str], int]) -> None:
         """`numbers` are those of the fields, by kind and field."""
+        self.kinds = list(kinds)
         self._fields = {
             kind.id: {field: numbers[kind.id, field] for field in _asked_of(kind)}
             for kind in kinds.values()
@@ -66,29 +69,39 @@ class Ranks:
         self._ends[kind].append(len(self._topics))
         self._counts[kind].append(len(facts))
 
-    def rows(self) -> Iterator[tuple[int, int, int, bytes]]:
+    def apart(self, kind: str) -> bytes:
+        """In another process: what `rows` is to know of a kind."""
+        return marshal.dumps([_numbers(facts).tobytes() for facts in self._ordered(kind)])
+
+    def rows(self, ahead: Iterator[bytes]) -> Iterator[tuple[int, int, int, bytes]]:
         """Topic, field, rank and value's hash of every fact that can be asked, by topics.
 
-        In a field near topics stand together, and quantities by their size.
+        In a field near topics stand together, and quantities by their size. `ahead` has of
+        each of the `kinds` what `apart` made of it, or b"".
         """
-        of_field: dict[int, list[int]] = {}
-        for fact in self._near():
-            of_field.setdefault(self._of_fields[fact], []).append(fact)
         ranks = array("q", bytes(8 * len(self._topics)))
-        for facts in of_field.values():
-            facts.sort(key=self._middles.__getitem__)
-            for rank, fact in enumerate(facts):
-                ranks[fact] = rank
+        for kind, made in zip(self.kinds, ahead, strict=False):
+            fields = map(_numbers, marshal.loads(made)) if made else self._ordered(kind)
+            for facts in fields:
+                for rank, fact in enumerate(facts):
+                    ranks[fact] = rank
         hashes = bytes(self._values)
         values = (hashes[at : at + SIZE] for at in range(0, len(hashes), SIZE))
         return zip(self._topics, self._of_fields, ranks, values, strict=True)
 
-    def _near(self) -> Iterator[int]:
-        """Every fact that can be asked, those of near topics together."""
-        for kind, topics in self._said.items():
-            ends, counts = self._ends[kind], self._counts[kind]
-            for row in chain(topics):
-                yield from range(ends[row] - counts[row], ends[row])
+    def _ordered(self, kind: str) -> Iterable[list[int]]:
+        """The facts of each field of a kind that can be asked, by their rank."""
+        of_field: dict[int, list[int]] = {}
+        ends, counts = self._ends[kind], self._counts[kind]
+        for row in chain(self._said[kind]):
+            for fact in range(ends[row] - counts[row], ends[row]):
+                of_field.setdefault(self._of_fields[fact], []).append(fact)
+        for facts in of_field.values():
+            facts.sort(key=self._middles.__getitem__)
+        return of_field.values()
+
+
+_numbers = partial(array, "q")
 
 
 def _asked_of(kind: Kind) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The topic files of a course, each read by itself; where there is much, by several processes."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,7 +44,7 @@ class TopicReader:
     def read(self, files: Sequence[TopicFile]) -> None:
         """Read the files in their order; what is wrong with them is noted as if by one process."""
         new = sum(file.size for file in files if str(file.path) not in self.kept)
-        with closing(done_ahead(files, self._apart, processors(new // _WORTH))) as ahead:
+        with done_ahead(files, self._apart, processors(new // _WORTH)) as ahead:
             for file, done in zip(files, ahead, strict=True):
                 read = self._taken(file, done) if done else self._here(file)
                 if read:

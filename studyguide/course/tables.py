@@ -6,7 +6,6 @@ costs no memory here; indexes are made when all rows stand.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from itertools import chain, islice
 
 from studyguide.course import full_text
@@ -47,14 +46,18 @@ create table problems (place text, rule text, message text, hint text, severity 
 {full_text.INDEX}
 """
 
-_FINISH = """
+_NAMED = """
 insert or ignore into names select * from written_names order by fold, rank, topic;
 drop table written_names;
 create index topics_by_id on topics (id);
 create index topics_by_kind on topics (course, kind, parent);
+create index questions_by_topic on questions (topic)
+"""
+"""Done while other processes rank facts."""
+
+_RANKED = """
 create index ranks_by_field on ranks (field, rank);
 create index ranks_by_topic on ranks (topic);
-create index questions_by_topic on questions (topic);
 update courses set facts = (select count(*) from ranks where topic between first and last) + (
     select count(*) from (
         select distinct topic, fact from questions where topic between first and last
@@ -66,7 +69,10 @@ _TOGETHER = 50
 """Short rows that one statement writes, in half the time; before 2020 SQLite took 999 values."""
 
 _WORTH = 1000
-"""Topics, a fifth of a second's work, for which a process is worth its making."""
+"""Topics, a tenth of a second's work, for which a process is worth its making."""
+
+_WORTH_RANKING = 5000
+"""Topics, whose facts are ranked in a twentieth of a second, for which one is as well."""
 
 
 def write(
@@ -90,12 +96,14 @@ class _Writer:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._topics = self._fields = 0
+        self._ranks: list[Ranks] = []
 
     def course(self, one: Compiled) -> None:
         """Write a course, its topics numbered in the order of its sections."""
         course, first = one.course, self._topics + 1
         ranks = Ranks(course.kinds, self._numbered_fields(course))
         maker = RowMaker(one, first, ranks)
+        self._ranks.append(ranks)
         spans, after = Spans(), dict[str, Sequence[str]]()
         renamed: dict[str, str] = {}
         for rows in self._written(maker):
@@ -116,13 +124,12 @@ class _Writer:
         self._insert("figures", _figures(course))
         self._insert("shared", _shared(one))
         self._insert("reading", sorted(reading))
-        self._insert_short("ranks", ((None, *row) for row in ranks.rows()))
         self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
 
     def _written(self, maker: RowMaker) -> Iterator[Rows]:
         """Write the rows of all topics; some hundreds are made, and given out, at a time."""
         hands = processors(len(maker.drafts) // _WORTH)
-        with closing(done_ahead(maker.spans, maker.apart, hands)) as ahead:
+        with done_ahead(maker.spans, maker.apart, hands) as ahead:
             for span, made in zip(maker.spans, ahead, strict=True):
                 rows = maker.rows(span, made)
                 for table, of_table in rows.tables.items():
@@ -134,7 +141,16 @@ class _Writer:
         """Write what can be told when every topic is written."""
         self._insert("problems", map(_problem, problems))
         self._insert("meta", meta.items())
-        for statement in _FINISH.split(";"):
+        kinds = [(ranks, kind) for ranks in self._ranks for kind in ranks.kinds]
+        hands = processors(self._topics // _WORTH_RANKING)
+        with done_ahead(kinds, lambda task: task[0].apart(task[1]), hands) as ahead:
+            self._execute(_NAMED)
+            for ranks in self._ranks:
+                self._insert_short("ranks", ((None, *row) for row in ranks.rows(ahead)))
+        self._execute(_RANKED)
+
+    def _execute(self, statements: str) -> None:
+        for statement in statements.split(";"):
             self._database.execute(statement)
 
     def _numbered_fields(self, course: Course) -> dict[tuple[str, str], int]:

@@ -2,7 +2,6 @@
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
 from itertools import groupby
 from typing import NamedTuple, TypeVar
 
@@ -65,6 +64,6 @@ def done(shares: Sequence[Share], work: Callable[[Share], T]) -> Iterator[T]:
     facts = sum(len(share.facts) for share in shares)
     is_in_files = all(library.file for library in opened)
     hands = processors(facts // _WORTH) if is_in_files else 1
-    with closing(done_ahead(shares, apart, hands)) as ahead:
+    with done_ahead(shares, apart, hands) as ahead:
         for share, made in zip(shares, ahead, strict=True):
             yield pickle.loads(made) if made else work(share)

@@ -4,7 +4,6 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from contextlib import closing
 
 import pytest
 
@@ -18,7 +17,7 @@ TASKS = list("abcdef")
 
 
 def results(work: Callable[[str], bytes], hands: int = 3) -> list[bytes]:
-    with closing(done_ahead.done_ahead(TASKS, work, hands)) as ahead:
+    with done_ahead.done_ahead(TASKS, work, hands) as ahead:
         return list(ahead)
 
 
@@ -107,10 +106,15 @@ def test_no_copy_outlives_the_work(forked: list[int]) -> None:
             signal.pause()
         return task.encode()
 
-    with closing(done_ahead.done_ahead(TASKS, work, 3)) as ahead:
+    with done_ahead.done_ahead(TASKS, work, 3) as ahead:
         assert next(ahead) == b"a"
         assert list(map(is_left, forked)) == [True] * 3
     assert list(map(is_left, forked)) == [False] * 3
+
+
+def test_copies_are_at_work_before_anything_is_asked_of_them(forked: list[int]) -> None:
+    with done_ahead.done_ahead(TASKS, str.encode, 3):
+        assert len(forked) == 3
 
 
 def test_as_many_are_at_work_as_pay_unless_there_are_threads(

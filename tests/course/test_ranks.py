@@ -1,5 +1,7 @@
 """Facts that can be asked stand by size or nearness, in the order of topics."""
 
+from itertools import repeat
+
 from studyguide.course.compile import compile_folder
 from studyguide.course.ranks import Ranks
 from studyguide.course.topics import in_order, stored
@@ -34,7 +36,7 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
     topics = [stored(draft, one.linked) for draft in in_order(one.course, one.linked)]
     for number, topic in enumerate(topics):
         ranks.add(number, ranks.told(*topic, one.linked.shared.at))
-    rows = list(ranks.rows())
+    rows = list(ranks.rows(repeat(b"")))
     assert rows == sorted(rows, key=lambda row: row[:2])
     assert ("plain", "summary") not in [fields[of] for _, of, *_ in rows]
     found = [

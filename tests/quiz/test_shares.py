@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import nullcontext
 from itertools import groupby
 from pathlib import Path
 
@@ -74,7 +75,9 @@ def test_what_no_copy_has_done_is_done_here(
     cut: list[Share], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = [told for told, _ in done(cut, names)]
-    monkeypatch.setattr(shares, "done_ahead", lambda tasks, work, hands: (b"" for _ in tasks))
+    monkeypatch.setattr(
+        shares, "done_ahead", lambda tasks, work, hands: nullcontext(b"" for _ in tasks)
+    )
     assert list(done(cut, names)) == [(told, os.getpid()) for told in expected]
 
 
