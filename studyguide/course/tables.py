@@ -146,7 +146,7 @@ class _Writer:
         with done_ahead(kinds, lambda task: task[0].apart(task[1]), hands) as ahead:
             self._execute(_NAMED)
             for ranks in self._ranks:
-                self._insert_short("ranks", ((None, *row) for row in ranks.rows(ahead)))
+                self._insert_short("ranks (topic, field, rank, value)", ranks.rows(ahead))
         self._execute(_RANKED)
 
     def _execute(self, statements: str) -> None:
