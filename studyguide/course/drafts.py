@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from studyguide.course.model import Place, Value
 from studyguide.course.schema import Kind, Unit
-from studyguide.course.stored import PackedFact, PackedQuestion, PackedValue
+from studyguide.course.stored import PackedFact, PackedQuestion
 from studyguide.course.yaml_nodes import Mark
 
 
@@ -26,8 +26,10 @@ class Link(NamedTuple):
     place: Place
 
 
-PackedLink = tuple[str, PackedValue]
-"""A link in a field of a topic's own; the second member of its value is the other topic's id."""
+PackedLink = tuple[Any, ...]
+"""A link in a field of a topic's own: the field, the other topic's id, and what more its value
+says, from the bounds on.
+"""
 
 
 class Contents(NamedTuple):

@@ -1,6 +1,7 @@
 """The facts of a topic, read by the types of its kind's fields; links still name ids."""
 
 from collections.abc import Iterable
+from sys import intern
 from typing import NamedTuple
 
 from studyguide.course.document import Document
@@ -121,7 +122,8 @@ class _Topic:
     def _note_links(self, name: str, read: Iterable[tuple[Value, Mark]]) -> None:
         for value, mark in read:
             if value.topic:
-                self.links.append((name, packed_value(value, self.reader.shared)))
+                more = packed_value(value, self.reader.shared)[3:]
+                self.links.append((name, intern(value.topic), *more))  # many link to one
                 self.link_marks.append(mark)
 
     def _note_numbers(self, field: Field, values: list[Value]) -> None:

@@ -53,6 +53,10 @@ class Linked:
             self._note_order(draft)
             self._check_required(draft)
 
+    def after(self, draft: Draft) -> tuple[str, ...]:
+        """What is to be read before a topic, where there is such a topic."""
+        return tuple([id_ for id_ in draft.after if id_ in self.drafts and id_ != draft.id])
+
     def parent(self, draft: Draft) -> Draft | None:
         """The topic that a draft is a variant of, if it can be one."""
         parent = self.drafts.get(draft.variant_of or "")
@@ -84,7 +88,7 @@ class Linked:
 
     def _seen_from(self, draft: Draft, source: str, field: Field) -> Iterator[PackedValue]:
         """The links of another topic in a field that lead to a draft, as it shows them."""
-        for name, (_, to, _, *more) in self._links(self.drafts[source]):
+        for name, to, *more in self._links(self.drafts[source]):
             if name == field.id and to == draft.id:
                 yield (self.drafts[source].title, source, source, *more) if more else (source,)
 
@@ -102,7 +106,10 @@ class Linked:
             return draft.links
         return [
             *draft.links,
-            *((link.field, packed_value(link.value, self.shared)) for link in given),
+            *(
+                (link.field, link.value.key, *packed_value(link.value, self.shared)[3:])
+                for link in given
+            ),
         ]
 
     def facts(self, id_: str) -> dict[str, Fact]:
@@ -165,10 +172,10 @@ class Linked:
 
     def _check_own(self, draft: Draft) -> None:
         fields = draft.kind.fields
-        for number, (name, value) in enumerate(draft.links):
-            to = self.drafts.get(value[1])
+        for number, (name, id_, *_) in enumerate(draft.links):
+            to = self.drafts.get(id_)
             if to is None or to.kind.id != fields[name].to:
-                self._leads(value[1], draft.link_place(number), fields[name].to or "")
+                self._leads(id_, draft.link_place(number), fields[name].to or "")
         for link in draft.denied_links:
             self._leads(link.value.key, link.place, fields[link.field].to or "")
         for address, place in draft.named:
@@ -204,8 +211,8 @@ class Linked:
 
     def _same(self, draft: Draft, field: Field, id_: str) -> Place | None:
         """Where a link of a draft stands in the way of one to a topic, or leads there as well."""
-        for number, (name, value) in enumerate(self._links(draft)):
-            if name == field.id and (field.type == "link" or value[1] == id_):
+        for number, (name, to, *_) in enumerate(self._links(draft)):
+            if name == field.id and (field.type == "link" or to == id_):
                 own = len(draft.links)
                 if number < own:
                     return draft.link_place(number)
@@ -214,9 +221,9 @@ class Linked:
 
     def _note_links(self, draft: Draft) -> None:
         """Let every topic that a link leads to know of it."""
-        for name, value in self._links(draft):
+        for name, to, *_ in self._links(draft):
             field = draft.kind.fields[name]
-            target = self.drafts.get(value[1])
+            target = self.drafts.get(to)
             if target is None or target.kind.id != field.to:
                 continue
             mention = Mention(draft.id, field.id, field.label)

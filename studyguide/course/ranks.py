@@ -36,9 +36,9 @@ class Ranks:
             for kind in kinds.values()
         }
         self._said: dict[str, list[str]] = {kind: [] for kind in kinds}
-        self._ends: dict[str, array[int]] = {kind: array("q") for kind in kinds}
-        self._counts: dict[str, array[int]] = {kind: array("q") for kind in kinds}
-        self._topics, self._of_fields = array("q"), array("q")
+        self._ends: dict[str, array[int]] = {kind: array("i") for kind in kinds}
+        self._counts: dict[str, array[int]] = {kind: array("i") for kind in kinds}
+        self._topics, self._of_fields = array("i"), array("i")
         self._middles = array("d")
         self._values = bytearray()
 
@@ -79,7 +79,7 @@ class Ranks:
         In a field near topics stand together, and quantities by their size. `ahead` has of
         each of the `kinds` what `apart` made of it, or b"".
         """
-        ranks = array("q", bytes(8 * len(self._topics)))
+        ranks = array("i", [0]) * len(self._topics)
         for kind, made in zip(self.kinds, ahead, strict=False):
             fields = map(_numbers, marshal.loads(made)) if made else self._ordered(kind)
             for facts in fields:
@@ -101,7 +101,7 @@ class Ranks:
         return of_field.values()
 
 
-_numbers = partial(array, "q")
+_numbers = partial(array, "i")
 
 
 def _asked_of(kind: Kind) -> Iterator[str]:

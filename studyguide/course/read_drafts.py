@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from sys import intern
 from typing import Literal
 
 from studyguide.course import markdown, plain_notes
@@ -156,7 +157,7 @@ class DraftReader:
             flaw = unknown_section.flaw(written.section, unit.id, sections, self.problems)
             self.problems.add(flaw, document.place("section"))
             return ""
-        return written.section
+        return intern(written.section)  # it holds many topics
 
     def _named_once(self, written: WrittenTopic, document: Document) -> None:
         """Note what a topic names twice, and so would show twice."""

@@ -1,7 +1,7 @@
 """The rows of topics, made some hundreds at a time, apart from the database they go into."""
 
 import marshal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from studyguide.course import full_text
@@ -24,14 +24,13 @@ Row = tuple[object, ...]
 class Rows(NamedTuple):
     """What is written of some topics: rows by table, and what each adds to the whole.
 
-    `names` are rows of `written_names`, many and short. `told` is for `Ranks`, `after` are the
-    ids of topics with what is to be read before, and `renamed` earlier names and those of now.
+    `names` are rows of `written_names`, many and short. `told` is for `Ranks`, and
+    `renamed` are earlier names and those of now.
     """
 
     tables: dict[str, list[Row]]
     names: list[Row]
     told: list[Told]
-    after: list[tuple[str, Sequence[str]]]
     renamed: list[tuple[str, str]]
 
 
@@ -83,7 +82,6 @@ class RowMaker:
                 for row in _names(number, named)
             ],
             [self._ranks.told(named, page, shared) for named, page, _ in topics],
-            [(named.id, page.after) for named, page, _ in topics],
             [
                 pair
                 for draft, (_, page, _), asked in zip(drafts, topics, questions, strict=True)

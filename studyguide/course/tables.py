@@ -5,7 +5,7 @@ costs no memory here; indexes are made when all rows stand.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from studyguide.course import full_text
@@ -104,18 +104,18 @@ class _Writer:
         ranks = Ranks(course.kinds, self._numbered_fields(course))
         maker = RowMaker(one, first, ranks)
         self._ranks.append(ranks)
-        spans, after = Spans(), dict[str, Sequence[str]]()
         renamed: dict[str, str] = {}
         for rows in self._written(maker):
-            for number, told in enumerate(rows.told, first + len(after)):
-                ranks.add(number, told)
-            after |= rows.after
+            for told in rows.told:
+                self._topics += 1
+                ranks.add(self._topics, told)
             for old, new in rows.renamed:
                 renamed.setdefault(old, new)
+        spans, numbers = Spans(), dict[str, int]()
         for number, draft in enumerate(maker.drafts, first):
             spans.add(number, draft.unit.id, draft.section)
-        self._topics += len(after)
-        numbers = dict(zip(after, range(first, self._topics + 1), strict=True))
+            numbers[draft.id] = number
+        after = {draft.id: one.linked.after(draft) for draft in maker.drafts}
         reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
         self._insert("courses", [(course.id, course.title, first, self._topics, None)])
         self._insert("units", spans.units(course))

@@ -43,7 +43,7 @@ def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
     leads_to = linked.leads.get(draft.id, ())
     variants = linked.variants.get(draft.id, ())
     facts = [*linked.packed_facts(draft.id).values(), *linked.inverse(draft)]
-    after = tuple([id_ for id_ in draft.after if id_ in others and id_ != draft.id])
+    after = linked.after(draft)
     parent = draft.variant_of if draft.variant_of in others else None
     named_here = [*after, *leads_to, *variants, *(mention.topic for mention in mentions)]
     if parent:

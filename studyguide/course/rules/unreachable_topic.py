@@ -51,5 +51,5 @@ def _leads_there(draft: Draft) -> bool:
     """
     if draft.section or draft.variant_of:
         return True
-    has_inverse = any(draft.kind.fields[name].inverse for name, _ in draft.links)
+    has_inverse = any(draft.kind.fields[name].inverse for name, *_ in draft.links)
     return has_inverse or "section" in draft.contents().marks
