@@ -5,7 +5,7 @@ from typing import Any
 
 from studyguide.course.drafts import Draft, Link, PackedLink
 from studyguide.course.flaw import Flaw
-from studyguide.course.model import Fact, Mention, Place
+from studyguide.course.model import Fact, Place
 from studyguide.course.packing import packed_fact, packed_value
 from studyguide.course.problems import Problems
 from studyguide.course.ratios import ratios_of
@@ -22,15 +22,15 @@ _MOST_KNOWN = 64
 class Linked:
     """The topics of one course, every flaw in their links noted.
 
-    By topic: `mentions` are the links that come in, `leads` what names it as what to read
-    first, `variants` what varies it. `shared` numbers what their stored facts share.
+    By topic: `mentions` are the links that come in, as a page has them, `leads` what names it
+    as what to read first, `variants` what varies it. `shared` numbers what they hold in common.
     """
 
     def __init__(self, course: Course, drafts: dict[str, Draft], problems: Problems) -> None:
         self.course = course
         self.drafts = drafts
         self.problems = problems
-        self.mentions: dict[str, list[Mention]] = {}
+        self.mentions: dict[str, list[list[Any]]] = {}
         self.leads: dict[str, list[str]] = {}
         self.variants: dict[str, list[str]] = {}
         self._given: dict[str, list[Link]] = {}
@@ -226,8 +226,11 @@ class Linked:
             target = self.drafts.get(to)
             if target is None or target.kind.id != field.to:
                 continue
-            mention = Mention(draft.id, field.id, field.label)
-            self.mentions.setdefault(target.id, []).append(mention)
+            label = self.shared.label(field)
+            mentions = self.mentions.setdefault(target.id, [])
+            if not mentions or mentions[-1][0] != label:
+                mentions.append([label])
+            mentions[-1].append(draft.id)
             if field.inverse:
                 back = self._back.setdefault(target.id, {})
                 back.setdefault(field.inverse.name, []).append(draft.id)

@@ -44,9 +44,9 @@ class Shared:
         """What the row is that shows the links of a field at their other end."""
         return self._number(_inverse(field))
 
-    def label(self, field: str, label: str) -> int:
+    def label(self, field: Field) -> int:
         """By which field a topic links to another."""
-        return self._number((field, label))
+        return self._number((field.id, field.label))
 
     def text(self, text: str) -> int:
         """A measure or a file."""

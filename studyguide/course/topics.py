@@ -1,14 +1,12 @@
 """Drafts made whole, one by one: every topic with its facts in order, links and sources."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from studyguide.course.drafts import Contents, Draft
 from studyguide.course.linked import Linked
-from studyguide.course.model import Mention, Topic
+from studyguide.course.model import Topic
 from studyguide.course.packing import to_json
 from studyguide.course.schema import Course
-from studyguide.course.shared import Shared
 from studyguide.course.stored import Named, PackedFact, Page, Unpacking
 
 
@@ -45,7 +43,7 @@ def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
     facts = [*linked.packed_facts(draft.id).values(), *linked.inverse(draft)]
     after = linked.after(draft)
     parent = draft.variant_of if draft.variant_of in others else None
-    named_here = [*after, *leads_to, *variants, *(mention.topic for mention in mentions)]
+    named_here = [*after, *leads_to, *variants, *(id_ for _, *ids in mentions for id_ in ids)]
     if parent:
         named_here.append(parent)
     named = Named(
@@ -68,7 +66,7 @@ def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
         contents.notes,
         contents.blocks,
         {id_: others[id_].title for id_ in named_here},
-        _grouped(mentions, linked.shared) if mentions else (),
+        mentions,
         _sources(linked, contents, facts),
         contents.plural,
         after,
@@ -88,12 +86,6 @@ def _section_order(course: Course) -> dict[tuple[str, str], int]:
         for section in [*(section.id for section in unit.sections), ""]
     ]
     return {key: number for number, key in enumerate(keys)}
-
-
-def _grouped(mentions: Sequence[Mention], shared: Shared) -> list[list[object]]:
-    """The label of a link, then all that link here by it; and so on."""
-    groups = groupby(mentions, lambda mention: mention[1:])
-    return [[shared.label(*label), *(each.topic for each in group)] for label, group in groups]
 
 
 def _sources(linked: Linked, contents: Contents, facts: Sequence[PackedFact]) -> list[int]:

@@ -18,7 +18,7 @@ def test_what_stands_under_a_number_is_what_has_it() -> None:
     assert shared.at(shared.noun(KIND)) == ("k", "ks")
     assert shared.at(shared.fact(SIZE)) == ("size", "Size", "number", False)
     assert shared.at(shared.inverse(MATE)) == ("mates", "Mates", "links", True)
-    assert shared.at(shared.label("mate", "Mate")) == ("mate", "Mate")
+    assert shared.at(shared.label(MATE)) == ("mate", "Mate")
     assert shared.at(shared.source(BOOK)) == BOOK
     for text in ("tokens", DAYS, "%", "bytes", "a.yaml", "b.yaml"):
         assert shared.at(shared.text(text)) == text
