@@ -53,7 +53,7 @@ def deal(
     random.shuffle(left)
     hands: list[list[Member]] = []
     stranded: list[Member] = []
-    fitting = Fitting(field)
+    fitting = Fitting(left, field)
     pairs = _confused(left, fitting, confusions)
     while pairs or len(left) >= SMALLEST:
         common = Counter([member.value.key for member in left])
@@ -80,9 +80,9 @@ def _pairs(members: list[Member], fitting: Fitting) -> Iterator[list[Member]]:
     while left:
         one = left.pop(0)
         near = sorted(left, key=lambda each: _unlike(each, one))
-        if other := next((each for each in near if fitting.fits(each, [one])), None):
-            left.remove(other)
-            yield [one, other]
+        if joining := fitting.joining(near, [one]):
+            left.remove(joining[0])
+            yield [one, joining[0]]
 
 
 def _confused(
@@ -90,7 +90,7 @@ def _confused(
 ) -> list[list[Member]]:
     by_id = {member.id: member for member in members}
     pairs = [[by_id[id_] for id_ in pair if id_ in by_id] for pair in confusions]
-    return [pair for pair in pairs if len(pair) == 2 and fitting.fits(pair[1], pair[:1])]
+    return [pair for pair in pairs if len(pair) == 2 and fitting.joining(pair[1:], pair[:1])]
 
 
 def _with_one_value(member: Member, random: Random) -> Member:
@@ -111,18 +111,17 @@ def _filled(
     joining = [member for member in left if member not in hand]
     while len(hand) < size:
         # who does not fit a hand fits no larger one
-        joining = [member for member in joining if fitting.fits(member, hand)]
+        joining = fitting.joining(joining, hand)
         if not joining:
             break
-        costs = {
-            member.number: abs(member.rank - hand[0].rank) / WINDOW
+        costs = [
+            abs(member.rank - hand[0].rank) / WINDOW
             + _NOISE * random.random()
             - common[member.value.key] / len(left)
             + _unlike(member, hand[0])
             for member in joining
-        }
-        hand.append(min(joining, key=lambda member: costs[member.number]))
-        joining.remove(hand[-1])
+        ]
+        hand.append(joining.pop(costs.index(min(costs))))
     return hand
 
 

@@ -38,13 +38,25 @@ def parts(text: str) -> Parts:
     return Parts(words, frozenset(word[:_START] for word in words), tuple(numbers))
 
 
+def all_parts(texts: Sequence[Parts]) -> Parts:
+    """Those of some texts together."""
+    words = frozenset[str]().union(*[text.words for text in texts])
+    starts = frozenset[str]().union(*[text.starts for text in texts])
+    return Parts(words, starts, tuple([number for text in texts for number in text.numbers]))
+
+
 def share_something(one: str, other: str, but: frozenset[str] = frozenset()) -> bool:
     """Whether two texts share a word family or (within 5 %) a number.
 
     The words `but` of the first count for nothing.
     """
-    words, starts, numbers = parts(one)
-    others, other_starts, other_numbers = parts(other)
+    return share_parts(parts(one), parts(other), but)
+
+
+def share_parts(one: Parts, other: Parts, but: frozenset[str] = frozenset()) -> bool:
+    """The same of texts that are taken apart already."""
+    words, starts, numbers = one
+    others, other_starts, other_numbers = other
     # most texts have not even a start in common, which is cheap to see
     if not starts.isdisjoint(other_starts) and any(
         same_family(a, b) for a in words - but for b in others

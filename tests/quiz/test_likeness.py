@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyguide.quiz.likeness import (
+    all_parts,
     named_alike,
     parts,
     same_family,
+    share_parts,
     share_something,
     too_unequal,
     without_head,
@@ -55,6 +57,13 @@ def test_letters_and_digits_are_told_apart(
 def test_a_shared_word_family_or_number_is_seen(one: str, other: str, shared: bool) -> None:
     assert share_something(one, other) is shared
     assert share_something(other, one) is shared
+
+
+@pytest.mark.parametrize("name", ["Sharding", "LLaMA-65B", "Falcon-40B", "T5"])
+def test_a_name_shares_something_with_some_texts_where_it_does_with_one(name: str) -> None:
+    texts = ["sharded states", "a few", "65.2 billion", "18 tokens"]
+    together = all_parts(list(map(parts, texts)))
+    assert share_parts(parts(name), together) is any(share_something(name, t) for t in texts)
 
 
 @pytest.mark.parametrize(
