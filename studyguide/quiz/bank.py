@@ -1,13 +1,13 @@
 """All the questions of a course, made when they are asked for and in any order."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from random import Random
 
 from studyguide.course.library import Library
 from studyguide.course.shelf import Scope
 from studyguide.quiz.authoring import Compute, question_of
 from studyguide.quiz.forms import FORMS
-from studyguide.quiz.forms.interface import Written
+from studyguide.quiz.forms.interface import Form, Written
 from studyguide.quiz.maker import Maker
 from studyguide.quiz.question import Question
 from studyguide.quiz.windows import Windows
@@ -45,9 +45,11 @@ class Bank:
 
     def of_fact(self, number: int, forms: Collection[str] = FORMS) -> list[Question]:
         """All the questions about a fact, of each of the forms that can ask it for this seed."""
-        placed = self._windows.placed(number)
-        wanted = [FORMS[form] for form in FORMS if form in forms]
-        return [made for form in wanted for made in self._maker.of_fact(form, placed)]
+        return self.of_fact_in(number, [FORMS[form] for form in FORMS if form in forms])
+
+    def of_fact_in(self, number: int, forms: Iterable[Form]) -> list[Question]:
+        """The same in forms that are at hand, one after the other."""
+        return self._maker.of_fact(forms, self._windows.placed(number))
 
     def forget(self) -> None:
         """Let go of the questions made so far: who asks for all has no use for them."""
@@ -94,7 +96,7 @@ class Bank:
 
     def in_form(self, number: int, form: str) -> list[Question]:
         """The questions about a fact in one form."""
-        return self._maker.of_fact(FORMS[form], self._windows.placed(number))
+        return self.of_fact_in(number, [FORMS[form]])
 
     def hand_name(self, number: int) -> str:
         """The name of the hand that a fact lies in, or one of its own."""

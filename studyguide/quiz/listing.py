@@ -61,8 +61,9 @@ class Listing(NamedTuple):
             if question and question.form in self.forms:
                 ((topic,),) = library.rows("select topic from questions where number = ?", number)
                 yield Listed(library, topic, None, tuple(self._named([question])))
+        forms = [FORMS[form] for form in FORMS if form in self.forms]
         for fact in share.facts:
-            found = bank.of_fact(fact.number, self.forms)
+            found = bank.of_fact_in(fact.number, forms)
             yield Listed(library, fact.topic, fact, tuple(self._named(found)))
 
     def _named(self, questions: list[Question]) -> Iterator[Named]:

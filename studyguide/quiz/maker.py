@@ -1,11 +1,13 @@
 """Makes the questions of each form, with what its facts have around them in the library."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from studyguide.course.library import Library
 from studyguide.course.model import Topic
 from studyguide.quiz.accepted import Accepted
 from studyguide.quiz.forms.interface import Alone, Dealt, Form
+from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.question import Question
 from studyguide.quiz.windows import Placed, Windows
@@ -26,36 +28,35 @@ class Maker:
         self._of_hand: dict[tuple[str, str], dict[str, list[Question]]] = {}
         self._single: dict[int, Alone] = {}
 
-    def of_fact(self, form: Form, placed: Placed) -> list[Question]:
-        """The questions about a fact in one form.
+    def of_fact(self, forms: Iterable[Form], placed: Placed) -> list[Question]:
+        """The questions about a fact in some forms.
 
         None are typed where the field is open: what is typed may be right though it is not
         stated.
         """
-        of_hand = form.of_hand and placed.hand
-        made = self._of_hand_in(form, placed).get(placed.member.id, []) if of_hand else []
-        if form.of_fact and placed.asked.field.closed:
-            typed = form.of_fact(self._alone(placed))
-            return [*made, typed] if typed else made
+        made: list[Question] = []
+        alone = self._alone(placed) if placed.asked.field.closed else None
+        for form in forms:
+            if form.of_hand and placed.hand:
+                made += self._of_hand_in(form, placed, placed.hand).get(placed.member.id, ())
+            if form.of_fact and alone and (typed := form.of_fact(alone)):
+                made.append(typed)
         return made
 
-    def _of_hand_in(self, form: Form, placed: Placed) -> dict[str, list[Question]]:
+    def _of_hand_in(self, form: Form, placed: Placed, hand: Hand) -> dict[str, list[Question]]:
         """The questions that a form makes of a fact's hand, by the topic that they are about."""
-        assert placed.hand is not None
-        key = (placed.hand.name, form.name)
-        if key not in self._of_hand:
-            dealt = self._dealt(placed)
-            by_topic: dict[str, list[Question]] = {}
-            for question in form.of_hand(dealt) if form.of_hand else ():
+        key = (hand.name, form.name)
+        by_topic = self._of_hand.get(key)
+        if by_topic is None:
+            by_topic = self._of_hand[key] = {}
+            for question in form.of_hand(self._dealt(placed, hand)) if form.of_hand else ():
                 by_topic.setdefault(question.topic, []).append(question)
-            self._of_hand[key] = by_topic
-        return self._of_hand[key]
+        return by_topic
 
-    def _dealt(self, placed: Placed) -> Dealt:
-        _, asked, window, hand = placed
-        assert hand is not None
+    def _dealt(self, placed: Placed, hand: Hand) -> Dealt:
         if hand.name not in self._hands:
-            dealt = Dealt(hand, asked, window.members, self._topic_of, self._of_field)
+            members = placed.window.members
+            dealt = Dealt(hand, placed.asked, members, self._topic_of, self._of_field)
             self._hands[hand.name] = dealt
         return self._hands[hand.name]
 

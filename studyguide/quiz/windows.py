@@ -81,9 +81,10 @@ class Windows:
         return self._places[number]
 
     def _place(self, window: Window, asked: Asked, numbers: Container[int]) -> None:
+        hands = {member.number: hand for hand in window.hands for member in hand.members}
         for member in window.members:
             if member.number in numbers:
-                hand = window.hand_of(member.number)
+                hand = hands.get(member.number)
                 self._places[member.number] = Placed(member, asked, window, hand)
 
     def forget(self) -> None:
