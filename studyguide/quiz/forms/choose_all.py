@@ -4,7 +4,7 @@ Of one side not all have a name in common that none of the other has, as BERT, D
 RoBERTa do: whoever knows one of them would know all.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 from typing import NamedTuple
 
@@ -37,27 +37,28 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     asked = dealt.asked
     for one, other in dealt.pairs:
         if sides := _by_values(one, other, asked):
-            for side in sides:
-                yield _question(side, sides, dealt, "ask", _prompt(side.member, asked))
+            prompts = [_prompt(side.member, asked) for side in sides]
+            yield from _both(sides, dealt, "ask", prompts)
         if sides := _by_topics(one, other, dealt):
-            for side in sides:
-                prompt = ask_back(side.member, asked, plural=True)
-                yield _question(side, sides, dealt, "ask-back", prompt)
+            prompts = [ask_back(side.member, asked, plural=True) for side in sides]
+            yield from _both(sides, dealt, "ask-back", prompts)
 
 
-def _question(
-    side: _Side, sides: tuple[_Side, _Side], dealt: Dealt, template: str, prompt: str
-) -> Question:
+def _both(
+    sides: tuple[_Side, _Side], dealt: Dealt, template: str, prompts: list[str]
+) -> Iterator[Question]:
+    """The questions about both, whose options stand in the same places."""
     mixed = [*sides[0].options, *sides[1].options]
     Random(f"{dealt.hand.name}/{sides[0].member.id}/{template}").shuffle(mixed)
-    right = side.options
-    options = [option._replace(right=True) if option in right else option for option in mixed]
-    weighed = [each.member for each in sides]
-    return about(
-        *(side.member, dealt.asked, NAME, template, prompt, dealt.hand, weighed),
-        options=tuple(options),
-        answers=tuple(o.text for o in options if o.right),
-    )
+    weighed = [side.member for side in sides]
+    for side, prompt in zip(sides, prompts, strict=True):
+        right = side.options
+        options = [option._replace(right=True) if option in right else option for option in mixed]
+        yield about(
+            *(side.member, dealt.asked, NAME, template, prompt, dealt.hand, weighed),
+            options=tuple(options),
+            answers=tuple([option.text for option in options if option.right]),
+        )
 
 
 def _prompt(member: Member, asked: Asked) -> str:
@@ -73,7 +74,8 @@ def _by_values(one: Member, other: Member, asked: Asked) -> tuple[_Side, _Side] 
     if asked.field.type not in LISTS:
         return None
     sides = _side(one, other, asked), _side(other, one, asked)
-    return _fair(sides, (one.title, other.title))
+    texts = [[option.text for option in side.options] for side in sides]
+    return sides if _is_fair(texts, (one.title, other.title)) else None
 
 
 def _side(member: Member, other: Member, asked: Asked) -> _Side:
@@ -88,34 +90,35 @@ def _option(member: Member, value: Value, asked: Asked) -> Option:
 
 def _by_topics(one: Member, other: Member, dealt: Dealt) -> tuple[_Side, _Side] | None:
     """Topics of two values, each known not to have the other value."""
-    field = dealt.asked.field
-    sides = []
-    for side, wrong in ((one, other), (other, one)):
-        also = [
-            member
-            for member in dealt.holders.get(side.value.key, ())
-            if member.id != side.id and known_false(wrong.value, member, field)
-        ]
-        also.sort(key=lambda member: named_alike([side.title, member.title]))
-        held = [side, *also][:_MOST]
-        asked = dealt.asked
-        options = tuple(Option(m.title, False, says(m, asked), m.id) for m in held)
-        sides.append(_Side(side, options))
-    names, others = ([option.text for option in side.options] for side in sides)
-    if named_alike(names, others) or named_alike(others, names):
+    held = _held(one, other, dealt), _held(other, one, dealt)
+    titles = [[member.title for member in side] for side in held]
+    if not _is_fair(titles, (one.value.text, other.value.text)):
         return None
-    return _fair((sides[0], sides[1]), (one.value.text, other.value.text))
+    if named_alike(*titles) or named_alike(*titles[::-1]):
+        return None
+    first, second = (
+        tuple([Option(m.title, False, says(m, dealt.asked), m.id) for m in side]) for side in held
+    )
+    return _Side(one, first), _Side(other, second)
 
 
-def _fair(sides: tuple[_Side, _Side], subjects: tuple[str, str]) -> tuple[_Side, _Side] | None:
-    """The sides, unless there is too little to choose from or something is given away."""
-    texts = [option.text for side in sides for option in side.options]
-    few = min(len(side.options) for side in sides)
-    if few == 0 or len(texts) < 3 or len(set(texts)) < len(texts) or too_unequal(texts):
-        return None
-    if any(share_something(subject, text) for subject in subjects for text in texts):
-        return None
-    return sides
+def _held(side: Member, wrong: Member, dealt: Dealt) -> list[Member]:
+    """A member and others that have its value, but not that of another."""
+    also = [
+        member
+        for member in dealt.holders.get(side.value.key, ())
+        if member.id != side.id and known_false(wrong.value, member, dealt.asked.field)
+    ]
+    also.sort(key=lambda member: named_alike([side.title, member.title]))
+    return [side, *also][:_MOST]
+
+
+def _is_fair(sides: Sequence[Sequence[str]], subjects: tuple[str, str]) -> bool:
+    """Whether there is enough to choose from on both sides, and nothing is given away."""
+    texts = [text for side in sides for text in side]
+    if not all(sides) or len(texts) < 3 or len(set(texts)) < len(texts) or too_unequal(texts):
+        return False
+    return not any(share_something(subject, text) for subject in subjects for text in texts)
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

@@ -6,7 +6,7 @@ from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, chosen, flaws_in_choice
 from studyguide.quiz.member import Member
-from studyguide.quiz.question import Option, Question
+from studyguide.quiz.question import Question
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.wording import ask, ask_back
 
@@ -32,23 +32,21 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
 
 
 def chosen_of(
-    dealt: Dealt, member: Member, form: str, template: str, prompt: str, of_topics: bool = False
+    dealt: Dealt,
+    member: Member,
+    form: str,
+    template: str,
+    prompt: str,
+    of_topics: bool = False,
+    table: tuple[tuple[str, ...], ...] = (),
 ) -> Question:
     """A question with the hand's values (or topics) as options; the member's is right."""
-    options = [
-        Option(
-            each.title if of_topics else each.value.text,
-            each is member,
-            dealt.says(each),
-            each.id,
-        )
-        for each in dealt.turned
-    ]
     right = member.title if of_topics else member.value.text
     return about(
         *(member, dealt.asked, form, template, prompt, dealt.hand),
-        options=tuple(options),
+        options=(dealt.titles if of_topics else dealt.values)[member.number],
         answers=(right,),
+        table=table,
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
+from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
 from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.rules import written as rules
@@ -28,7 +28,7 @@ def of_fact(alone: Alone) -> Question | None:
     prompt = f"{says(member, asked, GAP)}."
     if prompt.startswith(GAP):
         return None  # before anything is said, anything would do
-    return typed(about(member, asked, NAME, "says", prompt), alone)
+    return typed(alone, NAME, "says", prompt)
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

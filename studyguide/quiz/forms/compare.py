@@ -34,12 +34,12 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
                 Option(each.title, each is member, dealt.says(each), _taken_for(each, member))
                 for each in shown
             ]
-            question = about(
+            yield about(
                 *(member, asked, NAME, NAME, f"Which of the two {wording}?", hand, pair),
                 options=tuple(options),
                 answers=(member.title,),
+                because=dealt.says(other),
             )
-            yield question._replace(because=dealt.says(other))
 
 
 def _taken_for(option: Member, right: Member) -> str | None:

@@ -16,10 +16,9 @@ def of_fact(alone: Alone) -> Question | None:
     """Ask for the date; None where there are several or the name tells it."""
     if alone.asked.field.type != "date":
         return None
-    question = measured(alone, NAME, tolerance=0)
-    if question is None or not _is_within_a_year(alone.member.value):
-        return question
-    return question._replace(prompt=f"{question.prompt} (The year is enough.)")
+    is_within_a_year = _is_within_a_year(alone.member.value)
+    exact = " (The year is enough.)" if is_within_a_year else ""
+    return measured(alone, NAME, 0, exact)
 
 
 def _is_within_a_year(value: Value) -> bool:

@@ -37,7 +37,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             (dealt.asked.field.label, BLANK, beside.value.text),
         )
         prompt = "What belongs in the empty cell?"
-        yield chosen_of(dealt, member, NAME, NAME, prompt)._replace(table=table)
+        yield chosen_of(dealt, member, NAME, NAME, prompt, table=table)
 
 
 def _beside(dealt: Dealt) -> Member | None:

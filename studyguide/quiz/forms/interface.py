@@ -1,6 +1,6 @@
 """What a form is to the rest of the program, and what it is given to make questions of."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from studyguide.course.flaw import Flaw
 from studyguide.course.model import AuthoredQuestion, Topic, Value
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member
-from studyguide.quiz.question import Option, Question
+from studyguide.quiz.question import Option, Quantity, Question
 from studyguide.quiz.ways.interface import Way
 from studyguide.quiz.wording import Asked, says
 
@@ -58,6 +58,31 @@ class Dealt:
     def turned(self) -> tuple[Member, ...]:
         """The members in the order in which their options are shown."""
         return self.hand.turned()
+
+    @cached_property
+    def values(self) -> dict[int, tuple[Option, ...]]:
+        """The values as options, for each fact, by its number, with its own as the right one."""
+        return self.options(self.turned, [member.value.text for member in self.turned])
+
+    @cached_property
+    def titles(self) -> dict[int, tuple[Option, ...]]:
+        """The same with the titles of the topics."""
+        return self.options(self.turned, [member.title for member in self.turned])
+
+    def options(
+        self, members: Sequence[Member], texts: Sequence[str]
+    ) -> dict[int, tuple[Option, ...]]:
+        """A text of each member as an option, for each fact with its own as the right one."""
+        both = [
+            (Option(text, False, said, member.id), Option(text, True, said, member.id))
+            for member, text in zip(members, texts, strict=True)
+            for said in [self.says(member)]
+        ]
+        wrong = [option for option, _ in both]
+        return {
+            member.number: (*wrong[:at], both[at][1], *wrong[at + 1 :])
+            for at, member in enumerate(members)
+        }
 
     @cached_property
     def holders(self) -> dict[str, list[Member]]:
@@ -154,8 +179,14 @@ def about(
     among: Iterable[Member] | None = None,
     options: tuple[Option, ...] = (),
     answers: tuple[str, ...] = (),
+    explain: str | None = None,
+    partners: tuple[str, ...] = (),
+    table: tuple[tuple[str, ...], ...] = (),
+    siblings: tuple[Option, ...] = (),
+    quantity: Quantity | None = None,
+    because: str = "",
 ) -> Question:
-    """A question about a fact.
+    """A question about a fact, which its value's note explains if nothing else is to.
 
     `among` are those of the hand that it weighs against one another, if not all.
     """
@@ -170,9 +201,14 @@ def about(
         source=GENERATED,
         prompt=prompt,
         options=options,
-        explain=member.value.note,
+        explain=member.value.note if explain is None else explain,
         place=member.fact.place,
         hand=hand.name if hand else "",
         answers=answers,
+        partners=partners,
+        table=table,
+        siblings=siblings,
+        quantity=quantity,
+        because=because,
         among=tuple([each.id for each in weighed]),
     )

@@ -25,15 +25,17 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     if dealt.is_pair or is_definition or not dealt.is_single:
         return
     prompt = ask_each(asked)
-    turns = disarranged_turns(members, Random(f"{dealt.hand.name}/match"))
+    options = [Option(each.value.text, True, dealt.says(each), each.id) for each in members]
+    partners = tuple([each.title for each in members])
+    answers = tuple([each.value.text for each in members])
+    turns = disarranged_turns(options, Random(f"{dealt.hand.name}/match"))
     for member, shown in zip(members, turns, strict=True):
-        options = tuple(Option(each.value.text, True, dealt.says(each), each.id) for each in shown)
-        question = about(member, asked, NAME, NAME, prompt, dealt.hand)
-        yield question._replace(
-            options=options,
-            partners=tuple(each.title for each in members),
-            answers=tuple(each.value.text for each in members),
+        yield about(
+            *(member, asked, NAME, NAME, prompt, dealt.hand),
+            options=tuple(shown),
+            answers=answers,
             explain="",
+            partners=partners,
         )
 
 

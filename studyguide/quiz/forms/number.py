@@ -18,10 +18,9 @@ def of_fact(alone: Alone) -> Question | None:
     """Ask for the number; None where there are several or the name tells it."""
     if alone.asked.field.type != "number":
         return None
-    question = measured(alone, NAME, _TOLERANCE)
-    if question is None or _is_counted(alone.member.value):
-        return question
-    return question._replace(prompt=f"{question.prompt} (within {_TOLERANCE * 100:.0f} %)")
+    is_counted = _is_counted(alone.member.value)
+    exact = "" if is_counted else f" (within {_TOLERANCE * 100:.0f} %)"
+    return measured(alone, NAME, _TOLERANCE, exact)
 
 
 def _is_counted(value: Value) -> bool:

@@ -30,12 +30,16 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     inside = sorted(members, key=bounds)
     _, less = more_and_less(asked.field)
     prompt = f"Put these {asked.noun[1]} in order, so that each {less} than the next."
-    turns = disarranged_turns(inside, Random(f"{dealt.hand.name}/order"))
+    options = [Option(each.title, True, dealt.says(each), each.id) for each in inside]
+    answers = tuple([each.title for each in inside])
+    turns = disarranged_turns(options, Random(f"{dealt.hand.name}/order"))
     for member, shown in zip(members, turns, strict=True):
-        options = tuple(Option(each.title, True, dealt.says(each), each.id) for each in shown)
-        question = about(member, asked, NAME, NAME, prompt, dealt.hand)
-        answers = tuple(each.title for each in inside)
-        yield question._replace(options=options, answers=answers, explain="")
+        yield about(
+            *(member, asked, NAME, NAME, prompt, dealt.hand),
+            options=tuple(shown),
+            answers=answers,
+            explain="",
+        )
 
 
 def _is_series(members: tuple[Member, ...]) -> bool:

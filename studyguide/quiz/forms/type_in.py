@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written, about
+from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
 from studyguide.quiz.forms.typing import TYPES, flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.type_in import TYPE_IN as WAY
@@ -22,12 +22,12 @@ def of_fact(alone: Alone) -> Question | None:
         return None  # what a common thing is called, each says in other words
     if asked.field.id == SUMMARY:
         prompt = ask_back(member, asked, f"which {asked.noun[0]}")
-        return typed(about(member, asked, NAME, "definition", prompt), alone)
+        return typed(alone, NAME, "definition", prompt)
     if asked.field.type not in TYPES or not member.is_single or not is_short(alone.names[0]):
         return None
     if "of these" in asked.field.ask:
         return None
-    return typed(about(member, asked, NAME, "ask", ask(member, asked)), alone)
+    return typed(alone, NAME, "ask", ask(member, asked))
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

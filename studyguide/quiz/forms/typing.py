@@ -20,29 +20,35 @@ def is_short(text: str) -> bool:
     return len(text.split()) <= _WORDS and len(text) <= _CHARACTERS
 
 
-def typed(question: Question, alone: Alone) -> Question | None:
+def typed(alone: Alone, form: str, template: str, prompt: str) -> Question | None:
     """The question with what it accepts; None where the prompt gives the answer away.
 
     Neither can an open field be asked: what it leaves unsaid would be called wrong.
     """
-    if not alone.asked.field.closed or any(
-        names_all_of(question.prompt, name) for name in alone.names
-    ):
+    member, asked = alone.member, alone.asked
+    if not asked.field.closed or any(names_all_of(prompt, name) for name in alone.names):
         return None
-    return question._replace(answers=alone.names, siblings=alone.others)
+    answers, siblings = alone.names, alone.others
+    return about(member, asked, form, template, prompt, answers=answers, siblings=siblings)
 
 
-def measured(alone: Alone, form: str, tolerance: float) -> Question | None:
-    """The question for a number or a date; None where there are several or the name tells it."""
+def measured(alone: Alone, form: str, tolerance: float, exact: str = "") -> Question | None:
+    """The question for a number or a date; None where there are several or the name tells it.
+
+    How `exact` it has to be stands at the end of its prompt.
+    """
     member, asked = alone.member, alone.asked
     value = member.value
     if not (member.is_single and asked.field.closed) or share_something(member.title, value.text):
         return None
     if value.low is None and value.high is None:
         return None
-    question = about(member, asked, form, "ask", ask(member, asked))
-    quantity = Quantity(value.low, value.high, value.measure, tolerance)
-    return question._replace(answers=alone.names, quantity=quantity, siblings=alone.others)
+    return about(
+        *(member, asked, form, "ask", ask(member, asked) + exact),
+        answers=alone.names,
+        siblings=alone.others,
+        quantity=Quantity(value.low, value.high, value.measure, tolerance),
+    )
 
 
 def typed_as_written(written: Written, seed: str) -> Question:

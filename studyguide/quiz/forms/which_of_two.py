@@ -6,7 +6,7 @@ from random import Random
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import chosen, flaws_in_choice
-from studyguide.quiz.question import Option, Question
+from studyguide.quiz.question import Question
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.wording import ask_back
 
@@ -24,14 +24,12 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     for pair in dealt.pairs:
         shown = list(pair)
         Random(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
+        options = dealt.options(shown, [each.title for each in shown])
         for member in pair:
             prompt = ask_back(member, asked, "which of the two")
-            options = [
-                Option(each.title, each is member, dealt.says(each), each.id) for each in shown
-            ]
             yield about(
                 *(member, asked, NAME, "ask-back", prompt, dealt.hand, pair),
-                options=tuple(options),
+                options=options[member.number],
                 answers=(member.title,),
             )
 
