@@ -1,47 +1,55 @@
 """What may be typed for a fact: what is right, and what is true of others near it."""
 
+from collections.abc import Sequence
+from itertools import combinations
+
 from studyguide.course.library import Library
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.interface import Told
 from studyguide.quiz.likeness import without_head
-from studyguide.quiz.member import Member, known_false
+from studyguide.quiz.member import Member, each_false
 from studyguide.quiz.question import Option
 from studyguide.quiz.windows import Window, Windows
 from studyguide.quiz.wording import Asked, says
 
-_Typed = tuple[Member, tuple[str, ...], list[Option]]
-"""A member, all that may be typed for its value, and the same with whose truth it is."""
-
 
 class Accepted:
-    """Tells what may be typed for the facts of one library; a window is worded once."""
+    """Tells what may be typed for the facts of one library; a window is looked at once."""
 
     def __init__(self, library: Library, windows: Windows) -> None:
         self._library = library
         self._windows = windows
-        self._typed: dict[tuple[str, str, int], dict[int, _Typed]] = {}
+        self._told: dict[tuple[str, str, int], dict[int, Told]] = {}
 
     def told(self, member: Member, asked: Asked, window: Window) -> Told:
         """What is right and what is wrong to type for a member of a window."""
-        typed = self._typed_in(window, asked)
-        others: list[Option] = []
-        for other, _, options in typed.values():
-            if other.id != member.id and known_false(other.value, member, asked.field):
-                others += options
-        _, names, _ = typed[member.number]
-        return names, tuple(others)
-
-    def _typed_in(self, window: Window, asked: Asked) -> dict[int, _Typed]:
-        """What may be typed of each member of a window, by the numbers of their facts."""
         key = (asked.course, asked.field.id, window.members[0].number)
-        if key not in self._typed:
-            near = {member.value.text for member in window.members}
-            self._typed[key] = {
-                member.number: self._typed_of(member, asked, near) for member in window.members
-            }
-        return self._typed[key]
+        if key not in self._told:
+            self._told[key] = self._told_in(window.members, asked)
+        return self._told[key][member.number]
 
-    def _typed_of(self, member: Member, asked: Asked, near: set[str]) -> _Typed:
+    def _told_in(self, members: Sequence[Member], asked: Asked) -> dict[int, Told]:
+        """The same of each member of a window, by the numbers of their facts."""
+        near = {member.value.text for member in members}
+        names = [self._names(member, asked, near) for member in members]
+        options = [
+            [Option(name, False, said, member.id) for name in own]
+            for member, own in zip(members, names, strict=True)
+            for said in [says(member, asked)]
+        ]
+        others: list[list[Option]] = [[] for _ in members]
+        for (at, one), (beside, other) in combinations(enumerate(members), 2):
+            is_wrong, is_other_wrong = each_false(one, other, asked.field)
+            if is_wrong:
+                others[beside] += options[at]
+            if is_other_wrong:
+                others[at] += options[beside]
+        return {
+            member.number: (own, tuple(wrong))
+            for member, own, wrong in zip(members, names, others, strict=True)
+        }
+
+    def _names(self, member: Member, asked: Asked, near: set[str]) -> tuple[str, ...]:
         """What may be typed for the value of a member.
 
         A last word that all values `near` it have ("… models") may be left out, but not the
@@ -49,10 +57,8 @@ class Accepted:
         """
         names = self._written(member, asked)
         if asked.field.type != "number" and (shorter := without_head(names[0], near)):
-            names = tuple(dict.fromkeys((*names, shorter)))
-        said = says(member, asked)
-        options = [Option(name, False, said, member.id) for name in names]
-        return member, names, options
+            return tuple(dict.fromkeys((*names, shorter)))
+        return names
 
     def _written(self, member: Member, asked: Asked) -> tuple[str, ...]:
         if asked.field.id == SUMMARY.id:

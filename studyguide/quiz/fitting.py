@@ -12,7 +12,7 @@ from studyguide.quiz.likeness import (
     share_something,
     too_unequal,
 )
-from studyguide.quiz.member import Member, known_false
+from studyguide.quiz.member import Member, each_false
 
 
 class Fitting:
@@ -50,7 +50,7 @@ class Fitting:
         """
         is_uneven = bool(members) and _are_unequal(members)
         for pair in combinations(members, 2):
-            if not _are_false(*pair, field) or (is_uneven and _are_unequal(pair)):
+            if not all(each_false(*pair, field)) or (is_uneven and _are_unequal(pair)):
                 _note(self._never, *pair)
 
     def _pair(self, members: Sequence[Member]) -> None:
@@ -75,15 +75,6 @@ def _note(ties: dict[int, set[int]], one: Member, other: Member) -> None:
 def _are_unequal(members: Sequence[Member]) -> bool:
     titles, values = zip(*[(each.title, each.value.text) for each in members], strict=True)
     return too_unequal(titles) or too_unequal(values)
-
-
-def _are_false(one: Member, other: Member, field: Field) -> bool:
-    """Whether each of two values is known false of the other's topic."""
-    if not known_false(one.value, other, field):
-        return False
-    # of single values in a closed field, what is said of the one is said of the other
-    is_mutual = field.closed and len(one.fact.values) == len(other.fact.values) == 1
-    return is_mutual or known_false(other.value, one, field)
 
 
 def _shares_only_common_words(members: Sequence[Member]) -> bool:

@@ -1,7 +1,7 @@
 """Makes the questions of each form, with what its facts have around them in the library."""
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 
 from studyguide.course.library import Library
 from studyguide.course.model import Topic
@@ -13,6 +13,8 @@ from studyguide.quiz.question import Question
 from studyguide.quiz.windows import Placed, Windows
 from studyguide.quiz.wording import Asked
 
+_Stated = tuple[Member, Asked] | None
+
 
 class Maker:
     """Makes questions of the facts of one library, and keeps what others will ask for again.
@@ -22,7 +24,7 @@ class Maker:
 
     def __init__(self, library: Library, windows: Windows) -> None:
         self._topic_of = partial(_topic_of, windows)
-        self._of_field = partial(_of_field, windows)
+        self._of_field = partial(_of_field, cache(partial(_stated, windows)))
         self._accepted = Accepted(library, windows)
         self._hands: dict[str, Dealt] = {}
         self._of_hand: dict[tuple[str, str], dict[str, list[Question]]] = {}
@@ -73,16 +75,20 @@ def _topic_of(windows: Windows, member: Member) -> Topic:
     return windows.topic(member.topic)
 
 
-def _of_field(windows: Windows, member: Member, field: str) -> tuple[Member, Asked] | None:
-    """What the topic of a member says in another field, if that can be asked and is single."""
-    topic = windows.topic(member.topic)
+def _of_field(stated: Callable[[int, str], _Stated], member: Member, field: str) -> _Stated:
+    return stated(member.topic, field)
+
+
+def _stated(windows: Windows, number: int, field: str) -> _Stated:
+    """What a topic says in a field, if that can be asked and is single."""
+    topic = windows.topic(number)
     asked = windows.asked(topic.course, topic.kind).get(field)
     if asked is None or not asked.field.asked:
         return None
     for fact in topic.facts:
         is_sound = not (fact.inverse or fact.inherited or fact.disputed)
         if fact.field == field and is_sound:
-            of = member_of(topic, field, 0, 0, member.topic)
+            of = member_of(topic, field, 0, 0, number)
             is_known = all(value.known and value.asked for value in fact.values)
             return (of, asked) if of.is_single and is_known else None
     return None

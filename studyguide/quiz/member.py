@@ -71,6 +71,14 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
     return True
 
 
+def each_false(one: Member, other: Member, field: Field) -> tuple[bool, bool]:
+    """Whether the value of each of two is known false of the other: that of `one` first."""
+    is_false = known_false(one.value, other, field)
+    # of single values in a closed field, what is said of the one is said of the other
+    is_mutual = field.closed and len(one.fact.values) == len(other.fact.values) == 1
+    return is_false, is_false if is_mutual else known_false(other.value, one, field)
+
+
 def _are_never_together(one: Value, other: Value, field: Field) -> bool:
     return any(
         _is_in(one, names, field) and _is_in(other, names, field) for names in field.never_together

@@ -57,6 +57,8 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
     said = [
         f"{dealt.says(m)}; {_continued(s, more)}" for m, s in zip(pair, second.members, strict=True)
     ]
+    first = within_sentence(one.title, asked.proper)
+    prompt = f"Which is which? Match the letters to {first} and {name}."
     for at, (first_swapped, second_swapped) in enumerate(turns):
         right = options[2 * first_swapped + second_swapped]
         table = (
@@ -64,13 +66,14 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
             (asked.field.label, *_lettered(pair, "AB", first_swapped)),
             (more.field.label, *_lettered(second.members, "CD", second_swapped)),
         )
-        first = within_sentence(one.title, asked.proper)
-        prompt = f"Which is which? Match the letters to {first} and {name}."
-        question = about(pair[at % 2], asked, NAME, NAME, prompt, dealt.hand, pair)
-        yield question._replace(
+        member, other = pair if at % 2 == 0 else pair[::-1]
+        yield about(
+            *(member, asked, NAME, NAME, prompt, dealt.hand, pair),
             options=tuple(
-                Option(text, text == right, of=None if text == right else pair[at % 2 - 1].id)
-                for text in shown
+                [
+                    Option(text, True) if text == right else Option(text, False, "", other.id)
+                    for text in shown
+                ]
             ),
             answers=(right,),
             table=table,
@@ -130,30 +133,18 @@ def _is_even(some: Sequence[str], others: Sequence[str]) -> bool:
     together: words, small ones too, for who writes of one thing uses one sort of "a" and "of";
     and what they begin with, as MT-NLG and Microsoft do.
     """
-    (one, other), (first, second) = some, others
     return all(
-        common(one, first) + common(other, second) == common(one, second) + common(other, first)
-        for common in (_common_words, _begin_alike)
+        len(one & first) + len(other & second) == len(one & second) + len(other & first)
+        for one, other, first, second in zip(*map(_traits, (*some, *others)), strict=True)
     )
 
 
-def _common_words(one: str, other: str) -> int:
-    return len(_words(one) & _words(other))
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    return _initial(one) == _initial(other)
-
-
 @lru_cache(maxsize=1024)
-def _initial(text: str) -> str:
-    found = re.search(r"\w", text)
-    return found[0].casefold() if found else ""
-
-
-@lru_cache(maxsize=1024)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.casefold()))
+def _traits(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text, and the letter that it begins with."""
+    words = re.findall(r"\w+", text)
+    initial = words[0][0].casefold() if words else ""
+    return frozenset(re.findall(r"\w+", text.casefold())), frozenset([initial])
 
 
 def _is_short(member: Member) -> bool:
