@@ -78,8 +78,10 @@ def agreed(verb: str, plural: bool) -> str:
 
 def capitalised(sentence: str) -> str:
     """A sentence begun with a capital; a first word such as 'mT5' stays as it is."""
-    first = (sentence.split(maxsplit=1) or [""])[0]
-    if not first[:1].islower() or any(map(str.isupper, first)) or any(map(str.isdigit, first)):
+    if not sentence[:1].islower():
+        return sentence
+    first = sentence.split(maxsplit=1)[0]
+    if any(map(str.isupper, first)) or any(map(str.isdigit, first)):
         return sentence
     return sentence[0].upper() + sentence[1:]
 

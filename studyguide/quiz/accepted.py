@@ -1,13 +1,12 @@
 """What may be typed for a fact: what is right, and what is true of others near it."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from studyguide.course.library import Library
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.interface import Told
 from studyguide.quiz.likeness import without_head
-from studyguide.quiz.member import Member, each_false
+from studyguide.quiz.member import Member, maybe_true
 from studyguide.quiz.question import Option
 from studyguide.quiz.windows import Window, Windows
 from studyguide.quiz.wording import Asked, says
@@ -31,22 +30,20 @@ class Accepted:
     def _told_in(self, members: Sequence[Member], asked: Asked) -> dict[int, Told]:
         """The same of each member of a window, by the numbers of their facts."""
         near = {member.value.text for member in members}
-        names = [self._names(member, asked, near) for member in members]
-        options = [
-            [Option(name, False, said, member.id) for name in own]
-            for member, own in zip(members, names, strict=True)
-            for said in [says(member, asked)]
-        ]
-        others: list[list[Option]] = [[] for _ in members]
-        for (at, one), (beside, other) in combinations(enumerate(members), 2):
-            is_wrong, is_other_wrong = each_false(one, other, asked.field)
-            if is_wrong:
-                others[beside] += options[at]
-            if is_other_wrong:
-                others[at] += options[beside]
+        options: dict[int, list[Option]] = {}
+        right = {member.number: {member.number} for member in members}
+        for member in members:
+            said = says(member, asked)
+            names = self._names(member, asked, near)
+            options[member.number] = [Option(name, False, said, member.id) for name in names]
+        for one, other in maybe_true(members, asked.field):
+            right[other.number].add(one.number)
         return {
-            member.number: (own, tuple(wrong))
-            for member, own, wrong in zip(members, names, others, strict=True)
+            number: (
+                tuple([option.text for option in own]),
+                tuple([o for of, told in options.items() if of not in right[number] for o in told]),
+            )
+            for number, own in options.items()
         }
 
     def _names(self, member: Member, asked: Asked, near: set[str]) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """All the questions of a course, made when they are asked for and in any order."""
 
 from collections.abc import Collection, Iterable
-from random import Random
 
 from studyguide.course.library import Library
 from studyguide.course.shelf import Scope
 from studyguide.quiz.authoring import Compute, question_of
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms import FORMS
 from studyguide.quiz.forms.interface import Form, Written
 from studyguide.quiz.maker import Maker
@@ -66,7 +66,7 @@ class Bank:
         no choice, each is asked as it can be. It weighs all the topics `among` against one
         another.
         """
-        random = Random(f"{self.hand_name(number)}/form")
+        random = dice(f"{self.hand_name(number)}/form")
         found: list[Question] = []
         # in each form only when its turn comes: most are never made
         for form in random.sample(list(FORMS), len(FORMS)):

@@ -12,7 +12,7 @@ from studyguide.quiz.likeness import (
     share_something,
     too_unequal,
 )
-from studyguide.quiz.member import Member, each_false
+from studyguide.quiz.member import Member, maybe_true
 
 
 class Fitting:
@@ -48,9 +48,10 @@ class Fitting:
         """Note who may lie in no hand: what is true of one may be so of the other, or their
         lengths tell them apart.
         """
-        is_uneven = bool(members) and _are_unequal(members)
-        for pair in combinations(members, 2):
-            if not all(each_false(*pair, field)) or (is_uneven and _are_unequal(pair)):
+        for pair in maybe_true(members, field):
+            _note(self._never, *pair)
+        if members and _are_unequal(members):
+            for pair in filter(_are_unequal, combinations(members, 2)):
                 _note(self._never, *pair)
 
     def _pair(self, members: Sequence[Member]) -> None:

@@ -10,6 +10,7 @@ from random import Random
 from typing import NamedTuple
 
 from studyguide.course.schema import Field
+from studyguide.quiz.dice import dice
 from studyguide.quiz.fitting import Fitting
 from studyguide.quiz.member import Member
 
@@ -48,7 +49,7 @@ def deal(
     those that are, two make a hand that can be told apart.
     The same arguments give the same hands.
     """
-    random = Random(f"{name}/{seed}")
+    random = dice(f"{name}/{seed}")
     left = [_with_one_value(member, random) for member in members]
     random.shuffle(left)
     hands: list[list[Member]] = []

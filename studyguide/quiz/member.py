@@ -1,6 +1,6 @@
 """A fact as a question sees it, and the one test of what is known false."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -71,12 +71,17 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
     return True
 
 
-def each_false(one: Member, other: Member, field: Field) -> tuple[bool, bool]:
-    """Whether the value of each of two is known false of the other: that of `one` first."""
-    is_false = known_false(one.value, other, field)
+def maybe_true(members: Sequence[Member], field: Field) -> Iterator[tuple[Member, Member]]:
+    """Each two of some members of a field of which the first's value may be true of the other."""
     # of single values in a closed field, what is said of the one is said of the other
-    is_mutual = field.closed and len(one.fact.values) == len(other.fact.values) == 1
-    return is_false, is_false if is_mutual else known_false(other.value, one, field)
+    are_mutual = field.closed and all(len(member.fact.values) == 1 for member in members)
+    for at, one in enumerate(members):
+        value = one.value
+        for other in members[at + 1 :] if are_mutual else members:
+            if other is not one and not known_false(value, other, field):
+                yield one, other
+                if are_mutual:
+                    yield other, one
 
 
 def _are_never_together(one: Value, other: Value, field: Field) -> bool:

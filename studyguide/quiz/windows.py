@@ -6,12 +6,12 @@ does not grow with the course.
 
 from collections.abc import Container, Iterator
 from functools import cached_property
-from random import Random
 from typing import NamedTuple
 
 from studyguide.course.library import Library
 from studyguide.course.model import Topic
 from studyguide.course.schema import SUMMARY, Field
+from studyguide.quiz.dice import dice
 from studyguide.quiz.hands import WINDOW, Hand, deal
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.wording import Asked
@@ -147,8 +147,8 @@ class Windows:
                 " order by rank desc limit 1"
             )
             ((last,),) = self._library.rows(query, *key)
-            dice = Random(f"{course}/{kind}.{field}/{self.seed}")
-            self._offsets[key] = dice.randrange(WINDOW) if last >= WINDOW else 0
+            random = dice(f"{course}/{kind}.{field}/{self.seed}")
+            self._offsets[key] = random.randrange(WINDOW) if last >= WINDOW else 0
         return self._offsets[key]
 
     def _members(self, course: str, kind: str, field: str, first: int, last: int) -> list[Member]:

@@ -5,12 +5,12 @@ RoBERTa do: whoever knows one of them would know all.
 """
 
 from collections.abc import Iterator, Sequence
-from random import Random
 from typing import NamedTuple
 
 from studyguide.course.model import Value
 from studyguide.course.schema import LISTS
 from studyguide.course.templates import Words, fill, within_sentence
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, chosen, counted, doubled, unused
 from studyguide.quiz.likeness import named_alike, share_something, too_unequal
@@ -49,7 +49,7 @@ def _both(
 ) -> Iterator[Question]:
     """The questions about both, whose options stand in the same places."""
     mixed = [*sides[0].options, *sides[1].options]
-    Random(f"{dealt.hand.name}/{sides[0].member.id}/{template}").shuffle(mixed)
+    dice(f"{dealt.hand.name}/{sides[0].member.id}/{template}").shuffle(mixed)
     weighed = [side.member for side in sides]
     for side, prompt in zip(sides, prompts, strict=True):
         right = side.options

@@ -1,8 +1,8 @@
 """Compare: which of two topics has more of something, and which has less."""
 
 from collections.abc import Iterator
-from random import Random
 
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Form, about
 from studyguide.quiz.member import Member
 from studyguide.quiz.quantities import bounds, is_plain
@@ -26,7 +26,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             continue
         less, more = sorted(pair, key=lambda member: bounds(member))
         shown = list(pair)
-        Random(f"{hand.name}/{pair[0].id}/places").shuffle(shown)
+        dice(f"{hand.name}/{pair[0].id}/places").shuffle(shown)
         for member, other, wording in zip(
             (more, less), (less, more), more_and_less(asked.field), strict=True
         ):

@@ -1,9 +1,9 @@
 """Fill the table: a comparison in which one cell is blank."""
 
 from collections.abc import Iterator
-from random import Random
 
 from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.choose_one import chosen_of
 from studyguide.quiz.forms.interface import Dealt, Form
 from studyguide.quiz.likeness import share_something
@@ -69,7 +69,7 @@ def _rows(dealt: Dealt, beside: Member) -> list[tuple[str, dict[str, str]]]:
     everyone = (*dealt.hand.members, beside)
     fields = [fact.field for fact in dealt.topic(beside).facts]
     fields.remove(dealt.asked.field.id)
-    Random(f"{dealt.hand.name}/{NAME}").shuffle(fields)
+    dice(f"{dealt.hand.name}/{NAME}").shuffle(fields)
     options = [member.value.text for member in dealt.hand.members]
     rows: list[tuple[str, dict[str, str]]] = []
     for field in fields:

@@ -1,10 +1,10 @@
 """Match: the topics of a hand and their values, to be paired with one another."""
 
 from collections.abc import Iterator
-from random import Random
 
 from studyguide.quiz.arrangement import disarranged_turns
 from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repeated, unused
 from studyguide.quiz.question import Option, Question
@@ -28,7 +28,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     options = [Option(each.value.text, True, dealt.says(each), each.id) for each in members]
     partners = tuple([each.title for each in members])
     answers = tuple([each.value.text for each in members])
-    turns = disarranged_turns(options, Random(f"{dealt.hand.name}/match"))
+    turns = disarranged_turns(options, dice(f"{dealt.hand.name}/match"))
     for member, shown in zip(members, turns, strict=True):
         yield about(
             *(member, asked, NAME, NAME, prompt, dealt.hand),

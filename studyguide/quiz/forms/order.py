@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from random import Random
 
 from studyguide.quiz.arrangement import disarranged_turns
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repeated, unused
 from studyguide.quiz.likeness import share_something
@@ -32,7 +32,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     prompt = f"Put these {asked.noun[1]} in order, so that each {less} than the next."
     options = [Option(each.title, True, dealt.says(each), each.id) for each in inside]
     answers = tuple([each.title for each in inside])
-    turns = disarranged_turns(options, Random(f"{dealt.hand.name}/order"))
+    turns = disarranged_turns(options, dice(f"{dealt.hand.name}/order"))
     for member, shown in zip(members, turns, strict=True):
         yield about(
             *(member, asked, NAME, NAME, prompt, dealt.hand),

@@ -1,10 +1,10 @@
 """True or false: two topics, the same value, and of one of them it is true."""
 
 from collections.abc import Iterator
-from random import Random
 
 from studyguide.course.templates import within_sentence
 from studyguide.quiz.definitions import GAP, SUMMARY
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
@@ -47,7 +47,7 @@ def _pairs(dealt: Dealt) -> list[tuple[Member, Member]]:
     members = dealt.hand.members
     if len(members) == SMALLEST:
         return list(zip(members, members[1:] + members[:1], strict=True))
-    coin = Random(f"{dealt.hand.name}/{NAME}")
+    coin = dice(f"{dealt.hand.name}/{NAME}")
     return [(one, other) if coin.random() < 0.5 else (other, one) for one, other in dealt.pairs]
 
 

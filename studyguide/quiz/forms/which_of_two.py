@@ -1,9 +1,9 @@
 """Which of two: to which of two topics a value belongs."""
 
 from collections.abc import Iterator
-from random import Random
 
 from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
 from studyguide.quiz.forms.written import chosen, flaws_in_choice
 from studyguide.quiz.question import Question
@@ -23,7 +23,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         return
     for pair in dealt.pairs:
         shown = list(pair)
-        Random(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
+        dice(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
         options = dealt.options(shown, [each.title for each in shown])
         for member in pair:
             prompt = ask_back(member, asked, "which of the two")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
-from random import Random
 from typing import NamedTuple
 
 from studyguide.course.templates import within_sentence
 from studyguide.quiz.definitions import SUMMARY
+from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.interface import Dealt, Form, about
 from studyguide.quiz.likeness import share_something, too_unequal
 from studyguide.quiz.member import Member, known_false
@@ -49,7 +49,7 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
         f"{one.title}: {a} and {c}; {name}: {b} and {d}"
         for (a, b), (c, d) in product((("A", "B"), ("B", "A")), (("C", "D"), ("D", "C")))
     ]
-    random = Random(f"{dealt.hand.name}/{one.id}/{NAME}")
+    random = dice(f"{dealt.hand.name}/{one.id}/{NAME}")
     turns = list(product((False, True), repeat=2))
     random.shuffle(turns)
     shown = random.sample(options, 4)
@@ -97,7 +97,7 @@ def _second(pair: tuple[Member, Member], dealt: Dealt) -> _Second | None:
     """A second field in which the two differ for certain and which gives nothing away."""
     one, other = pair
     fields = [fact.field for fact in dealt.topic(one).facts if fact.field != dealt.asked.field.id]
-    Random(f"{dealt.hand.name}/{one.id}/second").shuffle(fields)
+    dice(f"{dealt.hand.name}/{one.id}/second").shuffle(fields)
     for field in fields:
         found, found_other = dealt.of_field(one, field), dealt.of_field(other, field)
         if found and found_other:
