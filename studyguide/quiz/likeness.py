@@ -5,7 +5,10 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-_PART = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+"""Not of a single letter, the unit of a number ("1T") or the initial of a name ("T5")."""
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SMALL = frozenset(
     "a an and are as at be by for from in into is it its no not of on or than that the their "  # noqa: SIM905
     "them then they this to was were what which with".split()
@@ -29,13 +32,14 @@ def parts(text: str) -> Parts:
 
     Numbers of a single digit are left out: they stand in too many names to mean anything.
     """
-    found = _PART.findall(text.casefold())
-    numbers = [float(part.replace(",", "")) for part in found if _is_number(part)]
-    # a single letter is the unit of a number ("1T") or the initial of a name ("T5")
-    words = frozenset(
-        part for part in found if len(part) > 1 and not part[0].isdecimal() and part not in _SMALL
-    )
-    return Parts(words, frozenset(word[:_START] for word in words), tuple(numbers))
+    told = text.casefold()
+    words = frozenset(_WORD.findall(told)) - _SMALL
+    numbers = [
+        float(number.replace(",", ""))
+        for number in _NUMBER.findall(told)
+        if len(number) > 1 and number.count(".") < 2
+    ]
+    return Parts(words, frozenset([word[:_START] for word in words]), tuple(numbers))
 
 
 def all_parts(texts: Sequence[Parts]) -> Parts:
@@ -142,7 +146,3 @@ def too_unequal(texts: Iterable[str]) -> bool:
     """Whether one text is over three times as long as another."""
     lengths = sorted(map(len, texts))
     return lengths[-1] > 3 * lengths[0]
-
-
-def _is_number(part: str) -> bool:
-    return part[0].isdecimal() and sum(c.isdecimal() for c in part) > 1 and part.count(".") < 2

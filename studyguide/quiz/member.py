@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import combinations, permutations, product
 from typing import NamedTuple
 
 from studyguide.course.model import Fact, Topic, Value
@@ -73,15 +74,23 @@ def known_false(value: Value, of: Member, field: Field) -> bool:
 
 def maybe_true(members: Sequence[Member], field: Field) -> Iterator[tuple[Member, Member]]:
     """Each two of some members of a field of which the first's value may be true of the other."""
-    # of single values in a closed field, what is said of the one is said of the other
-    are_mutual = field.closed and all(len(member.fact.values) == 1 for member in members)
-    for at, one in enumerate(members):
-        value = one.value
-        for other in members[at + 1 :] if are_mutual else members:
-            if other is not one and not known_false(value, other, field):
-                yield one, other
-                if are_mutual:
-                    yield other, one
+    if not field.closed or any(len(member.fact.values) > 1 for member in members):
+        pairs = permutations(members, 2)
+        yield from ((one, of) for one, of in pairs if not known_false(one.value, of, field))
+        return
+    # what is said of one is said of all that have its value, and the other way round
+    groups: dict[tuple[object, ...], list[Member]] = {}
+    for member in members:
+        value = member.value
+        groups.setdefault((value.key, value.text, value.when, value.low, value.high), []).append(
+            member
+        )
+    for group in groups.values():
+        yield from permutations(group, 2)
+    for some, others in combinations(groups.values(), 2):
+        if not known_false(some[0].value, others[0], field):
+            yield from product(some, others)
+            yield from product(others, some)
 
 
 def _are_never_together(one: Value, other: Value, field: Field) -> bool:
