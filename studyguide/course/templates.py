@@ -81,18 +81,21 @@ def capitalised(sentence: str) -> str:
     if not sentence[:1].islower():
         return sentence
     first = sentence.split(maxsplit=1)[0]
-    if any(map(str.isupper, first)) or any(map(str.isdigit, first)):
+    if _is_name(first, 0):
         return sentence
     return sentence[0].upper() + sentence[1:]
+
+
+def _is_name(word: str, start: int) -> bool:
+    """Whether a word has capitals or digits from some place on, as no other has."""
+    rest = word[start:]
+    return any(map(str.isupper, rest)) or any(map(str.isdigit, rest))
 
 
 @cache
 def within_sentence(title: str, proper: bool) -> str:
     """A title as it stands inside a sentence: only names keep their capital."""
     first = title.split(maxsplit=1)[0] if title.split() else ""
-    is_name = (
-        any(c.isupper() or c.isdigit() for c in first[1:]) or first in "BCDEFGHIJKLMNOPQRSTUVWXYZ"
-    )
-    if proper or is_name:
+    if proper or _is_name(first, 1) or first in "BCDEFGHIJKLMNOPQRSTUVWXYZ":
         return title
     return title[0].lower() + title[1:]

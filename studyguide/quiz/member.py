@@ -81,10 +81,8 @@ def maybe_true(members: Sequence[Member], field: Field) -> Iterator[tuple[Member
     # what is said of one is said of all that have its value, and the other way round
     groups: dict[tuple[object, ...], list[Member]] = {}
     for member in members:
-        value = member.value
-        groups.setdefault((value.key, value.text, value.when, value.low, value.high), []).append(
-            member
-        )
+        text, key, _, low, high, *_ = value = member.value
+        groups.setdefault((text, key, low, high, value.when), []).append(member)
     for group in groups.values():
         yield from permutations(group, 2)
     for some, others in combinations(groups.values(), 2):

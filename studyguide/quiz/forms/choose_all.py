@@ -106,8 +106,8 @@ def _held(side: Member, wrong: Member, dealt: Dealt) -> list[Member]:
     """A member and others that have its value, but not that of another."""
     also = [
         member
-        for member in dealt.holders.get(side.value.key, ())
-        if member.id != side.id and known_false(wrong.value, member, dealt.asked.field)
+        for number, member in dealt.holders.get(side.value.key, {}).items()
+        if number != side.number and known_false(wrong.value, member, dealt.asked.field)
     ]
     also.sort(key=lambda member: named_alike([side.title, member.title]))
     return [side, *also][:_MOST]

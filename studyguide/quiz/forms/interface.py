@@ -73,24 +73,20 @@ class Dealt:
         self, members: Sequence[Member], texts: Sequence[str]
     ) -> dict[int, tuple[Option, ...]]:
         """A text of each member as an option, for each fact with its own as the right one."""
-        both = [
-            (Option(text, False, said, member.id), Option(text, True, said, member.id))
-            for member, text in zip(members, texts, strict=True)
-            for said in [self.says(member)]
-        ]
-        wrong = [option for option, _ in both]
+        told = list(zip(texts, map(self.says, members), [each.id for each in members], strict=True))
+        wrong = [Option(text, False, said, of) for text, said, of in told]
         return {
-            member.number: (*wrong[:at], both[at][1], *wrong[at + 1 :])
-            for at, member in enumerate(members)
+            member.number: (*wrong[:at], Option(text, True, said, of), *wrong[at + 1 :])
+            for at, (member, (text, said, of)) in enumerate(zip(members, told, strict=True))
         }
 
     @cached_property
-    def holders(self) -> dict[str, list[Member]]:
-        """Of the window, who has a value, by its key."""
-        found: dict[str, list[Member]] = {}
+    def holders(self) -> dict[str, dict[int, Member]]:
+        """Of the window, who has a value, by its key and the number of the fact."""
+        found: dict[str, dict[int, Member]] = {}
         for member in self.window:
-            for key in {value.key for value in member.fact.values}:
-                found.setdefault(key, []).append(member)
+            for value in member.fact.values:
+                found.setdefault(value.key, {})[member.number] = member
         return found
 
     @cached_property
