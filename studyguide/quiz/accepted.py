@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from studyguide.course.library import Library
 from studyguide.course.schema import SUMMARY
-from studyguide.quiz.forms.interface import Told
+from studyguide.quiz.forms.given import Told
 from studyguide.quiz.likeness import without_head
 from studyguide.quiz.member import Member, maybe_true
 from studyguide.quiz.question import Option

@@ -6,7 +6,8 @@ from functools import cache, partial
 from studyguide.course.library import Library
 from studyguide.course.model import Topic
 from studyguide.quiz.accepted import Accepted
-from studyguide.quiz.forms.interface import Alone, Dealt, Form
+from studyguide.quiz.forms.given import Alone, Dealt
+from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.question import Question

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from studyguide.course.model import Place
 
+GENERATED, AUTHORED, COMPUTED = "generated", "authored", "computed"
+
 
 class Option(NamedTuple):
     """A choice of a question; `because` says why it is right or wrong.

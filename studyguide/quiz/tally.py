@@ -9,8 +9,8 @@ from studyguide.course.library import Library, Span
 from studyguide.course.model import Place
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import FORMS
-from studyguide.quiz.forms.interface import AUTHORED
 from studyguide.quiz.listing import Listed
+from studyguide.quiz.question import AUTHORED
 from studyguide.quiz.shares import Fact
 from studyguide.quiz.unasked import SEEDS, near, why, why_undealt
 from studyguide.quiz.windows import Windows

@@ -6,7 +6,7 @@ from random import Random
 
 from studyguide.course.library import Library
 from studyguide.quiz.forms import choose_one
-from studyguide.quiz.forms.interface import Dealt
+from studyguide.quiz.forms.given import Dealt
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member, known_false

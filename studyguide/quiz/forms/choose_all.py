@@ -11,7 +11,8 @@ from studyguide.course.model import Value
 from studyguide.course.schema import LISTS
 from studyguide.course.templates import Words, fill, within_sentence
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.written import MOST, chosen, counted, doubled, unused
 from studyguide.quiz.likeness import named_alike, share_something, too_unequal
 from studyguide.quiz.member import Member, known_false
@@ -54,11 +55,8 @@ def _both(
     for side, prompt in zip(sides, prompts, strict=True):
         right = side.options
         options = [option._replace(right=True) if option in right else option for option in mixed]
-        yield about(
-            *(side.member, dealt.asked, NAME, template, prompt, dealt.hand, weighed),
-            options=tuple(options),
-            answers=tuple([option.text for option in options if option.right]),
-        )
+        answers = tuple([option.text for option in options if option.right])
+        yield dealt.question(side.member, NAME, template, prompt, options, answers, weighed)
 
 
 def _prompt(member: Member, asked: Asked) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.written import MOST, chosen, flaws_in_choice
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Question
@@ -42,12 +43,8 @@ def chosen_of(
 ) -> Question:
     """A question with the hand's values (or topics) as options; the member's is right."""
     right = member.title if of_topics else member.value.text
-    return about(
-        *(member, dealt.asked, form, template, prompt, dealt.hand),
-        options=(dealt.titles if of_topics else dealt.values)[member.number],
-        answers=(right,),
-        table=table,
-    )
+    options = (dealt.titles if of_topics else dealt.values)[member.number]
+    return dealt.question(member, form, template, prompt, options, (right,), table=table)
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

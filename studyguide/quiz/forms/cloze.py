@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
+from studyguide.quiz.forms.given import Alone
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.typing import flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.rules import written as rules

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.member import Member
 from studyguide.quiz.quantities import bounds, is_plain
 from studyguide.quiz.question import Option, Question
@@ -30,16 +31,13 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         for member, other, wording in zip(
             (more, less), (less, more), more_and_less(asked.field), strict=True
         ):
+            prompt, said = f"Which of the two {wording}?", dealt.says(other)
             options = [
                 Option(each.title, each is member, dealt.says(each), _taken_for(each, member))
                 for each in shown
             ]
-            yield about(
-                *(member, asked, NAME, NAME, f"Which of the two {wording}?", hand, pair),
-                options=tuple(options),
-                answers=(member.title,),
-                because=dealt.says(other),
-            )
+            answers = (member.title,)
+            yield dealt.question(member, NAME, NAME, prompt, options, answers, pair, because=said)
 
 
 def _taken_for(option: Member, right: Member) -> str | None:

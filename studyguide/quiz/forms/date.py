@@ -1,7 +1,8 @@
 """Date: when it was, typed as a year, a month or a day."""
 
 from studyguide.course.model import Value
-from studyguide.quiz.forms.interface import Alone, Form
+from studyguide.quiz.forms.given import Alone
+from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.forms.typing import measured
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.date import DATE as WAY

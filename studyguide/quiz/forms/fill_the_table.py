@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.choose_one import chosen_of
-from studyguide.quiz.forms.interface import Dealt, Form
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Question

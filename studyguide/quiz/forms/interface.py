@@ -1,103 +1,13 @@
-"""What a form is to the rest of the program, and what it is given to make questions of."""
+"""What a form is to the rest of the program."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
-from itertools import combinations
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from studyguide.course.flaw import Flaw
 from studyguide.course.model import AuthoredQuestion, Topic, Value
-from studyguide.quiz.hands import Hand
-from studyguide.quiz.member import Member
-from studyguide.quiz.question import Option, Quantity, Question
+from studyguide.quiz.forms.given import Alone, Dealt
+from studyguide.quiz.question import Question
 from studyguide.quiz.ways.interface import Way
-from studyguide.quiz.wording import Asked, says
-
-GENERATED, AUTHORED, COMPUTED = "generated", "authored", "computed"
-
-
-class Dealt:
-    """A hand and what lies around it, the same for all forms.
-
-    `window` are the facts of the field that it was dealt from; `topic` gives the whole
-    topic of a member, and `of_field` a topic's member of another field, or None.
-    """
-
-    def __init__(
-        self,
-        hand: Hand,
-        asked: Asked,
-        window: tuple[Member, ...],
-        topic: Callable[[Member], Topic],
-        of_field: Callable[[Member, str], "tuple[Member, Asked] | None"],
-    ) -> None:
-        self.hand = hand
-        self.asked = asked
-        self.window = window
-        self.topic = topic
-        self.of_field = of_field
-        self._said: dict[int, str] = {}
-
-    def says(self, member: Member) -> str:
-        """What a member of the hand says as a sentence; it is put into words once."""
-        if member.number not in self._said:
-            self._said[member.number] = says(member, self.asked)
-        return self._said[member.number]
-
-    @property
-    def is_pair(self) -> bool:
-        """Whether there are no more than two, who can only be told apart."""
-        return len(self.hand.members) == 2
-
-    @cached_property
-    def is_single(self) -> bool:
-        """Whether each member has one value."""
-        return all(member.is_single for member in self.hand.members)
-
-    @cached_property
-    def turned(self) -> tuple[Member, ...]:
-        """The members in the order in which their options are shown."""
-        return self.hand.turned()
-
-    @cached_property
-    def values(self) -> dict[int, tuple[Option, ...]]:
-        """The values as options, for each fact, by its number, with its own as the right one."""
-        return self.options(self.turned, [member.value.text for member in self.turned])
-
-    @cached_property
-    def titles(self) -> dict[int, tuple[Option, ...]]:
-        """The same with the titles of the topics."""
-        return self.options(self.turned, [member.title for member in self.turned])
-
-    def options(
-        self, members: Sequence[Member], texts: Sequence[str]
-    ) -> dict[int, tuple[Option, ...]]:
-        """A text of each member as an option, for each fact with its own as the right one."""
-        told = list(zip(texts, map(self.says, members), [each.id for each in members], strict=True))
-        wrong = [Option(text, False, said, of) for text, said, of in told]
-        return {
-            member.number: (*wrong[:at], Option(text, True, said, of), *wrong[at + 1 :])
-            for at, (member, (text, said, of)) in enumerate(zip(members, told, strict=True))
-        }
-
-    @cached_property
-    def holders(self) -> dict[str, dict[int, Member]]:
-        """Of the window, who has a value, by its key and the number of the fact."""
-        found: dict[str, dict[int, Member]] = {}
-        for member in self.window:
-            for value in member.fact.values:
-                found.setdefault(value.key, {})[member.number] = member
-        return found
-
-    @cached_property
-    def pairs(self) -> list[tuple[Member, Member]]:
-        """The members two by two; of three, each with each, so that none is left over."""
-        members = self.hand.members
-        return list(
-            combinations(members, 2)
-            if len(members) == 3
-            else zip(members[::2], members[1::2], strict=True)
-        )
 
 
 class Form(NamedTuple):
@@ -111,36 +21,9 @@ class Form(NamedTuple):
     name: str
     way: Way
     of_hand: Callable[[Dealt], Iterator[Question]] | None = None
-    of_fact: "Callable[[Alone], Question | None] | None" = None
+    of_fact: Callable[[Alone], Question | None] | None = None
     of_author: "Callable[[Written, str], Question] | None" = None
     flaws: "Callable[[Written], Iterator[Flawed]] | None" = None
-
-
-Told = tuple[tuple[str, ...], tuple[Option, ...]]
-"""Of a single fact, its `names` and `others`."""
-
-
-class Alone:
-    """A single fact to be asked without options; what is `told` of it is put together if wanted."""
-
-    def __init__(self, member: Member, asked: Asked, told: Callable[[], Told]) -> None:
-        self.member = member
-        self.asked = asked
-        self._tell = told
-
-    @cached_property
-    def _told(self) -> Told:
-        return self._tell()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The texts that are right for its value, its own first."""
-        return self._told[0]
-
-    @property
-    def others(self) -> tuple[Option, ...]:
-        """What other topics near it have in the field: an answer may never be taken for it."""
-        return self._told[1]
 
 
 class Written(NamedTuple):
@@ -163,48 +46,3 @@ class Flawed(NamedTuple):
     flaw: Flaw
     key: str = ""
     member: int | None = None
-
-
-def about(
-    member: Member,
-    asked: Asked,
-    form: str,
-    template: str,
-    prompt: str,
-    hand: Hand | None = None,
-    among: Iterable[Member] | None = None,
-    options: tuple[Option, ...] = (),
-    answers: tuple[str, ...] = (),
-    explain: str | None = None,
-    partners: tuple[str, ...] = (),
-    table: tuple[tuple[str, ...], ...] = (),
-    siblings: tuple[Option, ...] = (),
-    quantity: Quantity | None = None,
-    because: str = "",
-) -> Question:
-    """A question about a fact, which its value's note explains if nothing else is to.
-
-    `among` are those of the hand that it weighs against one another, if not all.
-    """
-    weighed = among or (hand.members if hand else (member,))
-    return Question(
-        fact=f"{asked.course}/{member.id}.{asked.field.id}",
-        topic=member.id,
-        title=member.title,
-        section=member.section,
-        form=form,
-        template=template,
-        source=GENERATED,
-        prompt=prompt,
-        options=options,
-        explain=member.value.note if explain is None else explain,
-        place=member.fact.place,
-        hand=hand.name if hand else "",
-        answers=answers,
-        partners=partners,
-        table=table,
-        siblings=siblings,
-        quantity=quantity,
-        because=because,
-        among=tuple([each.id for each in weighed]),
-    )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from studyguide.quiz.arrangement import disarranged_turns
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repeated, unused
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.rules import written as rules
@@ -30,12 +31,8 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     answers = tuple([each.value.text for each in members])
     turns = disarranged_turns(options, dice(f"{dealt.hand.name}/match"))
     for member, shown in zip(members, turns, strict=True):
-        yield about(
-            *(member, asked, NAME, NAME, prompt, dealt.hand),
-            options=tuple(shown),
-            answers=answers,
-            explain="",
-            partners=partners,
+        yield dealt.question(
+            member, NAME, NAME, prompt, shown, answers, explain="", partners=partners
         )
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from studyguide.course.model import Value
-from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
+from studyguide.quiz.forms.given import Alone
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.typing import measured
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.number import NUMBER as WAY

@@ -5,7 +5,8 @@ from itertools import combinations
 
 from studyguide.quiz.arrangement import disarranged_turns
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.written import MOST, begun, counted, disordered, repeated, unused
 from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member
@@ -34,12 +35,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     answers = tuple([each.title for each in inside])
     turns = disarranged_turns(options, dice(f"{dealt.hand.name}/order"))
     for member, shown in zip(members, turns, strict=True):
-        yield about(
-            *(member, asked, NAME, NAME, prompt, dealt.hand),
-            options=tuple(shown),
-            answers=answers,
-            explain="",
-        )
+        yield dealt.question(member, NAME, NAME, prompt, shown, answers, explain="")
 
 
 def _is_series(members: tuple[Member, ...]) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.forms.choose_one import chosen_of
-from studyguide.quiz.forms.interface import Dealt, Form
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.choose import CHOOSE
 from studyguide.quiz.wording import ask_back

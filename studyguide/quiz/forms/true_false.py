@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from studyguide.course.templates import within_sentence
 from studyguide.quiz.definitions import GAP, SUMMARY
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.written import begun, one_right, unused
 from studyguide.quiz.hands import SMALLEST
 from studyguide.quiz.member import Member
@@ -35,11 +36,9 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
         for member in pair:
             statement = _statement(member, owner, dealt.asked)
             prompt = f"True or false? {with_condition(_ended(statement), owner)}"
-            yield about(
-                *(member, dealt.asked, NAME, "says", prompt, dealt.hand, pair),
-                options=_options(member, owner, other, dealt),
-                answers=(TRUE if member is owner else FALSE,),
-            )
+            options = _options(member, owner, other, dealt)
+            right = TRUE if member is owner else FALSE
+            yield dealt.question(member, NAME, "says", prompt, options, (right,), pair)
 
 
 def _pairs(dealt: Dealt) -> list[tuple[Member, Member]]:

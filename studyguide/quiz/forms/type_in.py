@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
-from studyguide.quiz.forms.interface import Alone, Flawed, Form, Written
+from studyguide.quiz.forms.given import Alone
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.typing import TYPES, flaws_in_typed, is_short, typed, typed_as_written
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.type_in import TYPE_IN as WAY

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from studyguide.course.model import AuthoredQuestion
-from studyguide.quiz.forms.interface import Alone, Flawed, Written, about
+from studyguide.quiz.forms.given import Alone
+from studyguide.quiz.forms.interface import Flawed, Written
 from studyguide.quiz.forms.written import begun, doubled, one_right, unused, wrong
 from studyguide.quiz.likeness import names_all_of, share_something
 from studyguide.quiz.question import Quantity, Question
@@ -25,11 +26,9 @@ def typed(alone: Alone, form: str, template: str, prompt: str) -> Question | Non
 
     Neither can an open field be asked: what it leaves unsaid would be called wrong.
     """
-    member, asked = alone.member, alone.asked
-    if not asked.field.closed or any(names_all_of(prompt, name) for name in alone.names):
+    if not alone.asked.field.closed or any(names_all_of(prompt, name) for name in alone.names):
         return None
-    answers, siblings = alone.names, alone.others
-    return about(member, asked, form, template, prompt, answers=answers, siblings=siblings)
+    return alone.question(form, template, prompt)
 
 
 def measured(alone: Alone, form: str, tolerance: float, exact: str = "") -> Question | None:
@@ -43,12 +42,8 @@ def measured(alone: Alone, form: str, tolerance: float, exact: str = "") -> Ques
         return None
     if value.low is None and value.high is None:
         return None
-    return about(
-        *(member, asked, form, "ask", ask(member, asked) + exact),
-        answers=alone.names,
-        siblings=alone.others,
-        quantity=Quantity(value.low, value.high, value.measure, tolerance),
-    )
+    quantity = Quantity(value.low, value.high, value.measure, tolerance)
+    return alone.question(form, "ask", ask(member, asked) + exact, quantity)
 
 
 def typed_as_written(written: Written, seed: str) -> Question:

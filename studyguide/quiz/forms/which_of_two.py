@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Flawed, Form, Written, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Flawed, Form, Written
 from studyguide.quiz.forms.written import chosen, flaws_in_choice
 from studyguide.quiz.question import Question
 from studyguide.quiz.ways.choose import CHOOSE
@@ -22,16 +23,13 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     if asked.field.id == SUMMARY and not dealt.is_pair:
         return
     for pair in dealt.pairs:
-        shown = list(pair)
-        dice(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(shown)
-        options = dealt.options(shown, [each.title for each in shown])
+        places = list(pair)
+        dice(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(places)
+        options = dealt.options(places, [each.title for each in places])
         for member in pair:
             prompt = ask_back(member, asked, "which of the two")
-            yield about(
-                *(member, asked, NAME, "ask-back", prompt, dealt.hand, pair),
-                options=options[member.number],
-                answers=(member.title,),
-            )
+            shown, answers = options[member.number], (member.title,)
+            yield dealt.question(member, NAME, "ask-back", prompt, shown, answers, pair)
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

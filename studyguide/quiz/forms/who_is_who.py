@@ -9,7 +9,8 @@ from typing import NamedTuple
 from studyguide.course.templates import within_sentence
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.dice import dice
-from studyguide.quiz.forms.interface import Dealt, Form, about
+from studyguide.quiz.forms.given import Dealt
+from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.likeness import share_something, too_unequal
 from studyguide.quiz.member import Member, known_false
 from studyguide.quiz.question import Option, Question
@@ -54,9 +55,9 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
     random.shuffle(turns)
     shown = random.sample(options, 4)
     asked, more = dealt.asked, second.asked
-    said = [
+    because = ". ".join(
         f"{dealt.says(m)}; {_continued(s, more)}" for m, s in zip(pair, second.members, strict=True)
-    ]
+    )
     first = within_sentence(one.title, asked.proper)
     prompt = f"Which is which? Match the letters to {first} and {name}."
     for at, (first_swapped, second_swapped) in enumerate(turns):
@@ -67,17 +68,12 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
             (more.field.label, *_lettered(second.members, "CD", second_swapped)),
         )
         member, other = pair if at % 2 == 0 else pair[::-1]
-        yield about(
-            *(member, asked, NAME, NAME, prompt, dealt.hand, pair),
-            options=tuple(
-                [
-                    Option(text, True) if text == right else Option(text, False, "", other.id)
-                    for text in shown
-                ]
-            ),
-            answers=(right,),
-            table=table,
-            because=". ".join(said),
+        answers = [
+            Option(text, True) if text == right else Option(text, False, "", other.id)
+            for text in shown
+        ]
+        yield dealt.question(
+            *(member, NAME, NAME, prompt, answers, (right,), pair), table=table, because=because
         )
 
 

@@ -6,8 +6,8 @@ from random import Random
 from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import folded
 from studyguide.quiz.arrangement import disarranged
-from studyguide.quiz.forms.interface import AUTHORED, COMPUTED, Flawed, Written
-from studyguide.quiz.question import Option, Question
+from studyguide.quiz.forms.interface import Flawed, Written
+from studyguide.quiz.question import AUTHORED, COMPUTED, Option, Question
 from studyguide.quiz.rules import written as rules
 
 MOST = 9

@@ -2,7 +2,7 @@
 
 from studyguide.course.model import Place, Topic
 from studyguide.course.schema import Field
-from studyguide.quiz.forms.interface import Alone, Dealt
+from studyguide.quiz.forms.given import Alone, Dealt
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option

@@ -2,7 +2,7 @@
 
 from studyguide.course.schema import Field
 from studyguide.quiz.forms.choose_all import of_hand
-from studyguide.quiz.forms.interface import Dealt
+from studyguide.quiz.forms.given import Dealt
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Question
 from tests.quiz.forms.hands import dealt

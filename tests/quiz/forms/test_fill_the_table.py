@@ -2,7 +2,7 @@
 
 from studyguide.course.model import Fact, Place
 from studyguide.quiz.forms.fill_the_table import of_hand
-from studyguide.quiz.forms.interface import Dealt
+from studyguide.quiz.forms.given import Dealt
 from studyguide.quiz.member import Member
 from tests.quiz.forms.hands import BEETLE, CLIO, MINIS, PANDA, THREE, WORDED, asked, dealt
 from tests.quiz.members import member, value

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from studyguide.course.model import Fact, Place
-from studyguide.quiz.forms.interface import Dealt
+from studyguide.quiz.forms.given import Dealt
 from studyguide.quiz.forms.who_is_who import of_hand
 from studyguide.quiz.member import Member
 from tests.quiz.forms.hands import BEETLE, PANDA, WORDED, asked, dealt
