@@ -2,7 +2,6 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _NAMES = ("topic", "value", "which", "label")
@@ -22,19 +21,19 @@ _IRREGULAR = {
 }
 
 
-class Words(NamedTuple):
-    """What fills a template: each text as it stands inside a sentence."""
+def fill(
+    template: str,
+    topic: str = "",
+    value: str = "",
+    which: str = "",
+    label: str = "",
+    plural: bool = False,
+) -> str:
+    """Fill a template with texts as they stand inside a sentence; verbs are `plural` or not.
 
-    topic: str = ""
-    value: str = ""
-    which: str = ""
-    label: str = ""
-    plural: bool = False
-
-
-def fill(template: str, words: Words) -> str:
-    """Fill a template and begin it with a capital, unless a proper name has none."""
-    return capitalised(_pattern(template, words.plural).format(*words))
+    It begins with a capital, unless a proper name has none.
+    """
+    return capitalised(_pattern(template, plural).format(topic, value, which, label))
 
 
 @lru_cache(maxsize=1024)

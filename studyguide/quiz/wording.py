@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from studyguide.course.model import Value
 from studyguide.course.schema import Field
-from studyguide.course.templates import Words, fill, within_sentence
+from studyguide.course.templates import fill, within_sentence
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.member import Member
 
@@ -56,14 +56,14 @@ def says(member: Member, asked: Asked, value: str | None = None) -> str:
     if value is None:
         value = _stated(member, asked)
     template = asked.field.says or _plain(asked.field).says
-    return fill(template, _words(member, asked, member.plural, value))
+    return _filled(template, member, asked, member.plural, value)
 
 
 def ask(member: Member, asked: Asked) -> str:
     """The question for the value: 'Who made BART?'"""
     template = asked.field.ask or _plain(asked.field).ask
-    words = _words(member, asked, member.plural, value_within(member, asked))
-    return with_condition(fill(template, words), member)
+    filled = _filled(template, member, asked, member.plural, value_within(member, asked))
+    return with_condition(filled, member)
 
 
 def ask_each(asked: Asked) -> str:
@@ -71,8 +71,8 @@ def ask_each(asked: Asked) -> str:
     wording = asked.field.ask
     if "{topic}" not in wording or "these" in wording:
         label = within_sentence(asked.field.label, False)
-        return fill(_plain(asked.field).ask_each, Words(topic=asked.noun[0], label=label))
-    return fill(wording, Words(topic=f"each of these {asked.noun[1]}"))
+        return fill(_plain(asked.field).ask_each, topic=asked.noun[0], label=label)
+    return fill(wording, topic=f"each of these {asked.noun[1]}")
 
 
 def ask_back(member: Member, asked: Asked, which: str = "", plural: bool = False) -> str:
@@ -80,9 +80,9 @@ def ask_back(member: Member, asked: Asked, which: str = "", plural: bool = False
 
     `which` stands for other words than "which of these …"; verbs are plural where asked.
     """
-    words = _words(member, asked, plural, value_within(member, asked), which)
     template = asked.field.ask_back or _plain(asked.field).ask_back
-    return with_condition(fill(template, words), member)
+    filled = _filled(template, member, asked, plural, value_within(member, asked), which)
+    return with_condition(filled, member)
 
 
 def with_condition(sentence: str, member: Member) -> str:
@@ -131,8 +131,11 @@ def _within(value: Value, asked: Asked) -> str:
     return value.text
 
 
-def _words(member: Member, asked: Asked, plural: bool, value: str, which: str = "") -> Words:
-    return Words(
+def _filled(
+    template: str, member: Member, asked: Asked, plural: bool, value: str, which: str = ""
+) -> str:
+    return fill(
+        template,
         within_sentence(member.title, asked.proper),
         value,
         which or f"which of these {asked.noun[1]}",

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from studyguide.course.templates import (
     PATTERN,
-    Words,
     agreed,
     capitalised,
     fill,
@@ -16,8 +15,8 @@ from studyguide.course.templates import (
     within_sentence,
 )
 
-ONE = Words("BERT", "masking", "which of these", "Objective")
-MANY = Words("scaling laws", "power laws", "which of these", "Form", plural=True)
+ONE = ("BERT", "masking", "which of these", "Objective", False)
+MANY = ("scaling laws", "power laws", "which of these", "Form", True)
 
 
 @pytest.mark.parametrize(
@@ -34,12 +33,12 @@ MANY = Words("scaling laws", "power laws", "which of these", "Form", plural=True
 )
 def test_a_template_is_filled_and_its_verb_agrees(template: str, one: str, many: str) -> None:
     assert flaw_in_template(template) == ""
-    assert fill(template, ONE) == one
-    assert fill(template, MANY) == many
+    assert fill(template, *ONE) == one
+    assert fill(template, *MANY) == many
 
 
 def test_what_fills_a_placeholder_is_never_filled_itself() -> None:
-    assert fill("{topic}: {value}", Words("{value}", "{{v:be}}")) == "{value}: {{v:be}}"
+    assert fill("{topic}: {value}", "{value}", "{{v:be}}") == "{value}: {{v:be}}"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +75,7 @@ def test_a_template_with_a_placeholder_nothing_fills_is_told(template: str) -> N
 @given(st.text(alphabet="{}v:betopic "))
 def test_a_template_without_a_flaw_leaves_no_placeholder(template: str) -> None:
     if not flaw_in_template(template):
-        assert "{" not in fill(template.replace("{{", "").replace("}}", ""), ONE)
+        assert "{" not in fill(template.replace("{{", "").replace("}}", ""), *ONE)
 
 
 @pytest.mark.parametrize(

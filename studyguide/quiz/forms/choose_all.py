@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from studyguide.course.model import Value
 from studyguide.course.schema import LISTS
-from studyguide.course.templates import Words, fill, within_sentence
+from studyguide.course.templates import fill, within_sentence
 from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.given import Dealt
 from studyguide.quiz.forms.interface import Flawed, Form, Written
@@ -64,7 +64,7 @@ def _prompt(member: Member, asked: Asked) -> str:
     label = within_sentence(asked.field.label, proper=False)
     topic = within_sentence(member.title, asked.proper)
     wording = asked.field.ask or "{topic}: which of these are its {label}?"
-    return fill(wording, Words(topic=topic, label=label, plural=member.plural))
+    return fill(wording, topic=topic, label=label, plural=member.plural)
 
 
 def _by_values(one: Member, other: Member, asked: Asked) -> tuple[_Side, _Side] | None:
