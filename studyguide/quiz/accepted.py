@@ -1,12 +1,10 @@
 """What may be typed for a fact: what is right, and what is true of others near it."""
 
-from collections.abc import Sequence
-
 from studyguide.course.library import Library
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.given import Told
 from studyguide.quiz.likeness import without_head
-from studyguide.quiz.member import Member, maybe_true
+from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option
 from studyguide.quiz.windows import Window, Windows
 from studyguide.quiz.wording import Asked, says
@@ -24,19 +22,19 @@ class Accepted:
         """What is right and what is wrong to type for a member of a window."""
         key = (asked.course, asked.field.id, window.members[0].number)
         if key not in self._told:
-            self._told[key] = self._told_in(window.members, asked)
+            self._told[key] = self._told_in(window, asked)
         return self._told[key][member.number]
 
-    def _told_in(self, members: Sequence[Member], asked: Asked) -> dict[int, Told]:
+    def _told_in(self, window: Window, asked: Asked) -> dict[int, Told]:
         """The same of each member of a window, by the numbers of their facts."""
-        near = {member.value.text for member in members}
+        near = {member.value.text for member in window.members}
         options: dict[int, list[Option]] = {}
-        right = {member.number: {member.number} for member in members}
-        for member in members:
+        right = {member.number: {member.number} for member in window.members}
+        for member in window.members:
             said = says(member, asked)
             names = self._names(member, asked, near)
             options[member.number] = [Option(name, False, said, member.id) for name in names]
-        for one, other in maybe_true(members, asked.field):
+        for one, other in window.doubts:
             right[other.number].add(one.number)
         return {
             number: (

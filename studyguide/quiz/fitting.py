@@ -1,9 +1,8 @@
 """Which facts may lie in one hand: no value may be true of another, none may be given away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from studyguide.course.schema import Field
 from studyguide.quiz.likeness import (
     all_parts,
     common_words,
@@ -12,19 +11,20 @@ from studyguide.quiz.likeness import (
     share_something,
     too_unequal,
 )
-from studyguide.quiz.member import Member, maybe_true
+from studyguide.quiz.member import Member
 
 
 class Fitting:
     """Judges the members of one field, whose first values are those that are asked.
 
     What each two of them are to one another is looked at once, before any hand is filled.
+    `doubts` are two each of which what the first has is `maybe_true` of the other.
     """
 
-    def __init__(self, members: Sequence[Member], field: Field) -> None:
+    def __init__(self, members: Sequence[Member], doubts: Iterable[tuple[Member, Member]]) -> None:
         self._never: dict[int, set[int]] = {member.number: set() for member in members}
         self._alike: dict[int, set[int]] = {member.number: set() for member in members}
-        self._part(members, field)
+        self._part(members, doubts)
         self._pair(members)
 
     def joining(self, members: Sequence[Member], hand: Sequence[Member]) -> list[Member]:
@@ -44,11 +44,11 @@ class Fitting:
             or _shares_only_common_words([*hand, member])
         ]
 
-    def _part(self, members: Sequence[Member], field: Field) -> None:
+    def _part(self, members: Sequence[Member], doubts: Iterable[tuple[Member, Member]]) -> None:
         """Note who may lie in no hand: what is true of one may be so of the other, or their
         lengths tell them apart.
         """
-        for pair in maybe_true(members, field):
+        for pair in doubts:
             _note(self._never, *pair)
         if members and _are_unequal(members):
             for pair in filter(_are_unequal, combinations(members, 2)):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from studyguide.course.schema import Field
 from studyguide.quiz.dice import dice
 from studyguide.quiz.fitting import Fitting
-from studyguide.quiz.member import Member
+from studyguide.quiz.member import Member, maybe_true
 
 WINDOW = 16
 LARGEST, SMALLEST = 4, 3
@@ -41,20 +41,23 @@ def deal(
     name: str,
     seed: str,
     confusions: Iterable[tuple[str, str]] = (),
+    doubts: Iterable[tuple[Member, Member]] | None = None,
 ) -> list[Hand]:
     """Deal a window of members into hands; who fits in none rests for this seed.
 
     Pairs that are confused with one another come first, each in a hand of its own; then
     the commonest value left opens each hand, so that as few as possible are stranded. Of
     those that are, two make a hand that can be told apart.
-    The same arguments give the same hands.
+    The same arguments give the same hands. `doubts` is what is `maybe_true`, if it is known.
     """
     random = dice(f"{name}/{seed}")
     left = [_with_one_value(member, random) for member in members]
     random.shuffle(left)
     hands: list[list[Member]] = []
     stranded: list[Member] = []
-    fitting = Fitting(left, field)
+    if doubts is None or any(len(member.fact.values) > 1 for member in members):
+        doubts = maybe_true(left, field)
+    fitting = Fitting(left, doubts)
     pairs = _confused(left, fitting, confusions)
     while pairs or len(left) >= SMALLEST:
         common = Counter([member.value.key for member in left])

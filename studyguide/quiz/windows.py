@@ -13,7 +13,7 @@ from studyguide.course.model import Topic
 from studyguide.course.schema import SUMMARY, Field
 from studyguide.quiz.dice import dice
 from studyguide.quiz.hands import WINDOW, Hand, deal
-from studyguide.quiz.member import Member, member_of
+from studyguide.quiz.member import Member, maybe_true, member_of
 from studyguide.quiz.wording import Asked
 
 Row = tuple[int, int, int]
@@ -21,10 +21,11 @@ Row = tuple[int, int, int]
 
 
 class Window(NamedTuple):
-    """Near facts of one field and the hands they were dealt into."""
+    """Near facts of one field, the hands they were dealt into, and what is `maybe_true`."""
 
     members: tuple[Member, ...]
     hands: tuple[Hand, ...]
+    doubts: tuple[tuple[Member, Member], ...]
 
     def hand_of(self, number: int) -> Hand | None:
         """The hand that a fact lies in; None where it rests."""
@@ -101,8 +102,9 @@ class Windows:
             first = at * WINDOW - offset
             members = self._members(course, kind, field, first, first + WINDOW - 1)
             asked, name = self.asked(course, kind)[field], f"{course}/{kind}.{field}/{at}"
-            hands = deal(members, asked.field, name, self.seed, self._confusions)
-            window = self._windows[key] = Window(tuple(members), tuple(hands))
+            doubts = tuple(maybe_true(members, asked.field))
+            hands = deal(members, asked.field, name, self.seed, self._confusions, doubts)
+            window = self._windows[key] = Window(tuple(members), tuple(hands), doubts)
             own = range(first, first + WINDOW)
             self._place(window, asked, [each.number for each in members if each.rank in own])
         return self._windows[key]
