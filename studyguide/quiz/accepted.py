@@ -1,5 +1,7 @@
 """What may be typed for a fact: what is right, and what is true of others near it."""
 
+from itertools import chain
+
 from studyguide.course.library import Library
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.given import Told
@@ -7,15 +9,16 @@ from studyguide.quiz.likeness import without_head
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option
 from studyguide.quiz.windows import Window, Windows
-from studyguide.quiz.wording import Asked, says
+from studyguide.quiz.wording import Asked, Sentences
 
 
 class Accepted:
     """Tells what may be typed for the facts of one library; a window is looked at once."""
 
-    def __init__(self, library: Library, windows: Windows) -> None:
+    def __init__(self, library: Library, windows: Windows, sentences: Sentences) -> None:
         self._library = library
         self._windows = windows
+        self._sentences = sentences
         self._told: dict[tuple[str, str, int], dict[int, Told]] = {}
 
     def told(self, member: Member, asked: Asked, window: Window) -> Told:
@@ -31,7 +34,7 @@ class Accepted:
         options: dict[int, list[Option]] = {}
         right = {member.number: {member.number} for member in window.members}
         for member in window.members:
-            said = says(member, asked)
+            said = self._sentences.says(member, asked)
             names = self._names(member, asked, near)
             options[member.number] = [Option(name, False, said, member.id) for name in names]
         for one, other in window.doubts:
@@ -39,7 +42,7 @@ class Accepted:
         return {
             number: (
                 tuple([option.text for option in own]),
-                tuple([o for of, told in options.items() if of not in right[number] for o in told]),
+                tuple(chain(*[told for of, told in options.items() if of not in right[number]])),
             )
             for number, own in options.items()
         }

@@ -48,8 +48,9 @@ class Fitting:
         """Note who may lie in no hand: what is true of one may be so of the other, or their
         lengths tell them apart.
         """
-        for pair in doubts:
-            _note(self._never, *pair)
+        for one, other in doubts:
+            self._never[one.number].add(other.number)
+            self._never[other.number].add(one.number)
         if members and _are_unequal(members):
             for pair in filter(_are_unequal, combinations(members, 2)):
                 _note(self._never, *pair)

@@ -111,7 +111,7 @@ def _filled(
 ) -> list[Member]:
     # of six and nine none is stranded by hands of three, and of five a pair is left
     size = SMALLEST if len(left) in (3, 5, 6, 9) else LARGEST
-    hand = list(hand)
+    hand, first = list(hand), hand[0]
     joining = [member for member in left if member not in hand]
     while len(hand) < size:
         # who does not fit a hand fits no larger one
@@ -119,10 +119,10 @@ def _filled(
         if not joining:
             break
         costs = [
-            abs(member.rank - hand[0].rank) / WINDOW
+            abs(member.rank - first.rank) / WINDOW
             + _NOISE * random.random()
             - common[member.value.key] / len(left)
-            + _unlike(member, hand[0])
+            + _unlike(member, first)
             for member in joining
         ]
         hand.append(joining.pop(costs.index(min(costs))))

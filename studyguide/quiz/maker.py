@@ -12,7 +12,7 @@ from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member, member_of
 from studyguide.quiz.question import Question
 from studyguide.quiz.windows import Placed, Windows
-from studyguide.quiz.wording import Asked
+from studyguide.quiz.wording import Asked, Sentences
 
 _Stated = tuple[Member, Asked] | None
 
@@ -26,9 +26,10 @@ class Maker:
     def __init__(self, library: Library, windows: Windows) -> None:
         self._topic_of = partial(_topic_of, windows)
         self._of_field = partial(_of_field, cache(partial(_stated, windows)))
-        self._accepted = Accepted(library, windows)
+        self._sentences = Sentences()
+        self._accepted = Accepted(library, windows, self._sentences)
         self._hands: dict[str, Dealt] = {}
-        self._of_hand: dict[tuple[str, str], dict[str, list[Question]]] = {}
+        self._of_hand: dict[str, dict[str, dict[str, list[Question]]]] = {}
         self._single: dict[int, Alone] = {}
 
     def of_fact(self, forms: Iterable[Form], placed: Placed) -> list[Question]:
@@ -37,30 +38,25 @@ class Maker:
         None are typed where the field is open: what is typed may be right though it is not
         stated.
         """
+        member, asked, _, hand = placed
         made: list[Question] = []
-        alone = self._alone(placed) if placed.asked.field.closed else None
+        of_hand = self._of_hand.setdefault(hand.name, {}) if hand else {}
+        alone = self._alone(placed) if asked.field.closed else None
         for form in forms:
-            if form.of_hand and placed.hand:
-                made += self._of_hand_in(form, placed, placed.hand).get(placed.member.id, ())
+            if form.of_hand and hand:
+                if form.name not in of_hand:
+                    of_hand[form.name] = _by_topic(form.of_hand(self._dealt(placed, hand)))
+                made += of_hand[form.name].get(member.id, ())
             if form.of_fact and alone and (typed := form.of_fact(alone)):
                 made.append(typed)
         return made
 
-    def _of_hand_in(self, form: Form, placed: Placed, hand: Hand) -> dict[str, list[Question]]:
-        """The questions that a form makes of a fact's hand, by the topic that they are about."""
-        key = (hand.name, form.name)
-        by_topic = self._of_hand.get(key)
-        if by_topic is None:
-            by_topic = self._of_hand[key] = {}
-            for question in form.of_hand(self._dealt(placed, hand)) if form.of_hand else ():
-                by_topic.setdefault(question.topic, []).append(question)
-        return by_topic
-
     def _dealt(self, placed: Placed, hand: Hand) -> Dealt:
         if hand.name not in self._hands:
             members = placed.window.members
-            dealt = Dealt(hand, placed.asked, members, self._topic_of, self._of_field)
-            self._hands[hand.name] = dealt
+            self._hands[hand.name] = Dealt(
+                *(hand, placed.asked, members, self._topic_of, self._of_field, self._sentences)
+            )
         return self._hands[hand.name]
 
     def _alone(self, placed: Placed) -> Alone:
@@ -70,6 +66,14 @@ class Maker:
             told = partial(self._accepted.told, member, asked, window)
             self._single[member.number] = Alone(member, asked, told)
         return self._single[member.number]
+
+
+def _by_topic(questions: Iterable[Question]) -> dict[str, list[Question]]:
+    """Questions by the topic that they are about."""
+    found: dict[str, list[Question]] = {}
+    for question in questions:
+        found.setdefault(question.topic, []).append(question)
+    return found
 
 
 def _topic_of(windows: Windows, member: Member) -> Topic:

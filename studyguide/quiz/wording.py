@@ -59,6 +59,21 @@ def says(member: Member, asked: Asked, value: str | None = None) -> str:
     return _filled(template, member, asked, member.plural, value)
 
 
+class Sentences:
+    """What members say, each put into words once."""
+
+    def __init__(self) -> None:
+        self._said: dict[int, tuple[Member, str]] = {}
+
+    def says(self, member: Member, asked: Asked) -> str:
+        """As the function of that name: the sentence of a member and of none that is like it."""
+        of, said = self._said.get(member.number, (None, ""))
+        if of is not member:  # in a hand its values may stand in another order
+            said = says(member, asked)
+            self._said[member.number] = member, said
+        return said
+
+
 def ask(member: Member, asked: Asked) -> str:
     """The question for the value: 'Who made BART?'"""
     template = asked.field.ask or _plain(asked.field).ask

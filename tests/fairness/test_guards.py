@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from studyguide.course.library import Library
-from studyguide.quiz import fitting
+from studyguide.quiz import fitting, member
 from studyguide.quiz.bank import Bank
 from studyguide.quiz.forms import fill_the_table, who_is_who
 from tests.fairness import audit as rules
@@ -35,9 +35,9 @@ def always(*_: Any) -> bool:
 
 
 GUARDS: dict[str, tuple[Any, str, Callable[..., bool], str]] = {
-    "values known to be false": (fitting, "known_false", always, UNTRUE),
+    "values known to be false": (member, "known_false", always, UNTRUE),
     "values and titles of like length": (fitting, "too_unequal", never, rules.LENGTH),
-    "nothing in common with a title": (fitting, "share_something", never, rules.LEAK),
+    "nothing in common with a title": (fitting, "share_parts", never, rules.LEAK),
     "nothing in common in a table": (fill_the_table, "share_something", never, rules.LEAK),
     "nothing in common in two fields": (who_is_who, "_no_leak", always, rules.LEAK),
 }

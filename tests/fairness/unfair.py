@@ -12,7 +12,7 @@ from studyguide.quiz.likeness import share_something
 from studyguide.quiz.member import Member, known_false
 from studyguide.quiz.question import Question
 from studyguide.quiz.windows import Windows
-from studyguide.quiz.wording import Asked
+from studyguide.quiz.wording import Asked, Sentences
 from tests.quiz.forms.hands import dealt
 
 Field = tuple[Asked, list[Member]]
@@ -123,6 +123,6 @@ def _ask(member: Member, others: list[Member], asked: Asked, random: Random) -> 
 
 def _of_hand(members: list[Member], asked: Asked, hand: Hand) -> Iterator[Question]:
     like = dealt(tuple(members), asked.field)
-    made = Dealt(hand, asked, like.window, like.topic, like.of_field)
+    made = Dealt(hand, asked, like.window, like.topic, like.of_field, Sentences())
     if len(hand.members) > 2:
         yield from (each for each in choose_one.of_hand(made) if each.template == choose_one.ASK)

@@ -95,7 +95,7 @@ def _by_topics(one: Member, other: Member, dealt: Dealt) -> tuple[_Side, _Side] 
     if named_alike(*titles) or named_alike(*titles[::-1]):
         return None
     first, second = (
-        tuple([Option(m.title, False, says(m, dealt.asked), m.id) for m in side]) for side in held
+        tuple([Option(m.title, False, dealt.says(m), m.id) for m in side]) for side in held
     )
     return _Side(one, first), _Side(other, second)
 

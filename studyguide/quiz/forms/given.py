@@ -1,14 +1,14 @@
 """What a form is given to make questions of: a hand of facts, or one that is asked alone."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import combinations
 
 from studyguide.course.model import Topic
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import GENERATED, Option, Quantity, Question
-from studyguide.quiz.wording import Asked, says
+from studyguide.quiz.wording import Asked, Sentences
 
 
 class Dealt:
@@ -16,6 +16,7 @@ class Dealt:
 
     `window` are the facts of the field that it was dealt from; `topic` gives the whole
     topic of a member, and `of_field` a topic's member of another field, or None.
+    `says` puts what a member says into a sentence.
     """
 
     def __init__(
@@ -25,19 +26,14 @@ class Dealt:
         window: tuple[Member, ...],
         topic: Callable[[Member], Topic],
         of_field: Callable[[Member, str], "tuple[Member, Asked] | None"],
+        sentences: Sentences,
     ) -> None:
         self.hand = hand
         self.asked = asked
         self.window = window
         self.topic = topic
         self.of_field = of_field
-        self._said: dict[int, str] = {}
-
-    def says(self, member: Member) -> str:
-        """What a member of the hand says as a sentence; it is put into words once."""
-        if member.number not in self._said:
-            self._said[member.number] = says(member, self.asked)
-        return self._said[member.number]
+        self.says: Callable[[Member], str] = partial(sentences.says, asked=asked)
 
     @property
     def is_pair(self) -> bool:

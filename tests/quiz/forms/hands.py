@@ -6,7 +6,7 @@ from studyguide.quiz.forms.given import Alone, Dealt
 from studyguide.quiz.hands import Hand
 from studyguide.quiz.member import Member
 from studyguide.quiz.question import Option
-from studyguide.quiz.wording import Asked
+from studyguide.quiz.wording import Asked, Sentences
 from tests.quiz.members import member, value
 
 PLAIN = Field("maker", "Maker", "text")
@@ -55,7 +55,9 @@ def dealt(
     def whole(of: Member) -> Topic:
         return topic(of, *[found[0] for id_, found in more.items() if id_ == of.id])
 
-    return Dealt(Hand(name, members, 1), asked(field), window or members, whole, of_field)
+    return Dealt(
+        Hand(name, members, 1), asked(field), window or members, whole, of_field, Sentences()
+    )
 
 
 def alone(
