@@ -1,6 +1,7 @@
 """Names without regard to case, accents, hyphens or plural, and the nearest of them."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 ID, TITLE, ALIAS, EARLIER, BEGINNING = range(5)
 """How well a name names its topic, best first: the last two are an id that the topic had earlier
@@ -10,6 +11,7 @@ _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
 """Every hyphen that a writer may have used stands for a space."""
 
 
+@lru_cache(maxsize=1024)  # whoever compares one name with many folds these again and again
 def folded(name: str) -> str:
     """The form in which two names are compared: 'BERTs' and 'bert' fold to 'bert'."""
     if name.isascii():  # as most are; a course folds each many times

@@ -6,6 +6,7 @@ from itertools import combinations
 from studyguide.quiz.likeness import (
     all_parts,
     common_words,
+    may_share_something,
     parts,
     share_parts,
     share_something,
@@ -61,7 +62,7 @@ class Fitting:
         every = all_parts(values)
         for one in members:
             title = parts(one.title)
-            if not share_parts(title, every):
+            if not may_share_something(title, every):
                 continue  # as nearly all
             for other, value in zip(members, values, strict=True):
                 if share_parts(title, value):

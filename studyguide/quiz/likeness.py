@@ -69,6 +69,11 @@ def share_parts(one: Parts, other: Parts, but: frozenset[str] = frozenset()) -> 
     return bool(numbers and other_numbers) and _share_number(numbers, other_numbers)
 
 
+def may_share_something(one: Parts, other: Parts) -> bool:
+    """Whether there is a start or a number in common, as in all that share something."""
+    return not one.starts.isdisjoint(other.starts) or _share_number(one.numbers, other.numbers)
+
+
 def common_words(texts: Sequence[str]) -> frozenset[str]:
     """The words of some texts whose families all of them have: these tell none from another."""
     words = [parts(text).words for text in texts]
