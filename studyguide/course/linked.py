@@ -164,8 +164,9 @@ class Linked:
     def _titled(self, links: Iterable[PackedValue], kind: str) -> Iterator[PackedValue]:
         """Links with the titles of their topics, without those that lead to none."""
         for link in links:
-            to = self.drafts.get(link[2] or "")
-            if link[2] is None:
+            topic = link[2] if len(link) > 2 else None  # a value may say that none is known
+            to = self.drafts.get(topic or "")
+            if topic is None:
                 yield link
             elif to and to.kind.id == kind:
                 yield to.title, *link[1:]

@@ -140,3 +140,14 @@ def test_a_flaw_in_notes_is_placed_in_its_line_or_where_they_begin(
 def test_a_name_is_one_line_however_it_is_written(write_course: WriteCourse) -> None:
     topic, _ = one(write_course, 'title: "A\\n long  name"\naliases: ["an\\nother"]\n')
     assert (topic.title, topic.aliases) == ("A long name", ("an other",))
+
+
+def test_a_text_stays_a_text_where_its_field_says_to_lead_somewhere(
+    write_course: WriteCourse,
+) -> None:
+    files = {
+        "course.yaml": "id: c\nkinds: {k: {fields: {b: {type: text, to: k}}}}\n",
+        "a.yaml": "- {id: x, kind: k, facts: {b: hello}}\n",
+    }
+    topics, _ = read(write_course, files)
+    assert [value.text for value in topics["x"].facts[0].values] == ["hello"]
