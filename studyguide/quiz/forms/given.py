@@ -109,14 +109,7 @@ class Dealt:
         `among` are those of the hand that it weighs against one another, if not all.
         """
         return Question(
-            fact=f"{self.asked.course}/{member.id}.{self.asked.field.id}",
-            topic=member.id,
-            title=member.title,
-            section=member.section,
-            form=form,
-            template=template,
-            source=GENERATED,
-            prompt=prompt,
+            *_head(member, self.asked, form, template, prompt),
             options=tuple(options),
             explain=member.value.note if explain is None else explain,
             place=member.fact.place,
@@ -165,14 +158,7 @@ class Alone:
         """A question for its value, to be typed."""
         member = self.member
         return Question(
-            fact=f"{self.asked.course}/{member.id}.{self.asked.field.id}",
-            topic=member.id,
-            title=member.title,
-            section=member.section,
-            form=form,
-            template=template,
-            source=GENERATED,
-            prompt=prompt,
+            *_head(member, self.asked, form, template, prompt),
             options=(),
             explain=member.value.note,
             place=member.fact.place,
@@ -181,3 +167,11 @@ class Alone:
             quantity=quantity,
             among=(member.id,),
         )
+
+
+def _head(
+    member: Member, asked: Asked, form: str, template: str, prompt: str
+) -> tuple[str, str, str, str, str, str, str, str]:
+    """What a `Question` begins with: what it is about, and how that is asked."""
+    fact = f"{asked.course}/{member.id}.{asked.field.id}"
+    return fact, member.id, member.title, member.section, form, template, GENERATED, prompt

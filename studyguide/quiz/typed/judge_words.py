@@ -35,15 +35,13 @@ def judge_words(question: Question, given: str) -> Judgement:
 def _several(question: Question, typed: str) -> Judgement | None:
     """The judgement of several names in one line, unless one of them is neither right nor wrong."""
     names = list(filter(None, _BETWEEN.split(typed)))
-    judged = [_judged(question, name, typed) for name in names]
-    told = [judgement for judgement in judged if judgement]
-    untold = {
-        word
-        for name, judgement in zip(names, judged, strict=True)
-        if not judgement
-        for word in without_articles(words(name))
-    }
-    if len(names) < 2 or not told or not untold <= set(words(question.explain)):
+    if len(names) < 2:
+        return None
+    judged = {name: _judged(question, name, typed) for name in names}
+    told = [judgement for judgement in judged.values() if judgement]
+    untold = [words(name) for name, judgement in judged.items() if not judgement]
+    explained = set(words(question.explain))
+    if not told or not all(explained.issuperset(without_articles(name)) for name in untold):
         return None
     return min(told, key=lambda judgement: judgement.score)
 
