@@ -118,6 +118,17 @@ def read_quantity(text: str, measure: str | None) -> Quantity:
     )
 
 
+def in_words(text: str) -> str:
+    """Return a number that `read_quantity` reads as people read it: `12 to 15`, `at most 8`."""
+    low, dots, high = (part.strip() for part in text.partition(".."))
+    if not dots:
+        return text
+    if low.removeprefix("~").strip() and high:
+        return f"{low} to {high}"
+    about, bound = ("~", low.removeprefix("~").strip()) if low.startswith("~") else ("", low)
+    return f"at least {about}{bound}" if bound else f"at most {about}{high}"
+
+
 @lru_cache(maxsize=1024)  # a course names the same years and months again and again
 def read_date(text: str) -> Date:
     """Return the year, month or day that `2018`, `2018-10` or `2018-10-11` names.

@@ -8,7 +8,7 @@ from studyguide.course.flaw import Flaw
 from studyguide.course.maths import MathsError, to_unicode
 from studyguide.course.model import DAYS, Place, Value
 from studyguide.course.names import folded
-from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
+from studyguide.course.numbers import WrongMeasure, in_words, read_date, read_quantity
 from studyguide.course.problems import Problems
 from studyguide.course.read_as import Given
 from studyguide.course.rules import (
@@ -171,7 +171,8 @@ def _number(text: str, field: Field) -> Value:
     except ValueError as error:
         raise _Refused(bad_number.flaw(text, str(error), field.measure)) from None
     key = f"{read.low!r}..{read.high!r}"
-    return Value(text, key, None, read.low, read.high, read.measure or field.measure)
+    shown = text if read.low == read.high else in_words(text)
+    return Value(shown, key, None, read.low, read.high, read.measure or field.measure)
 
 
 def _date(text: str) -> Value:

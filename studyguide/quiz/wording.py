@@ -141,8 +141,6 @@ def _all_within(member: Member, asked: Asked) -> str:
 def _within(value: Value, asked: Asked) -> str:
     if value.topic is not None:
         return within_sentence(value.text, asked.linked_proper)
-    if asked.field.type == "number" and value.low is not None and value.high is not None:
-        return value.text.replace("..", " to ")  # as a range is read aloud
     return value.text
 
 

@@ -14,6 +14,7 @@ from studyguide.course.numbers import (
     DATE_PATTERN,
     Date,
     Quantity,
+    in_words,
     quantity_pattern,
     read_date,
     read_quantity,
@@ -77,6 +78,24 @@ def test_every_number_fits_a_database_column(text: str) -> None:
 def test_a_range_has_ends_and_no_number(text: str, low: float | None, high: float | None) -> None:
     read = read_quantity(text, None)
     assert (read.low, read.high, read.number) == (low, high, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("340M", "340M"),
+        ("12M..235M", "12M to 235M"),
+        ("12M .. 235M", "12M to 235M"),
+        ("-5..-3", "-5 to -3"),
+        ("~12..15", "~12 to 15"),
+        ("..8", "at most 8"),
+        ("~..8", "at most ~8"),
+        ("8 GB..", "at least 8 GB"),
+        ("~8..", "at least ~8"),
+    ],
+)
+def test_a_range_is_told_in_words(text: str, told: str) -> None:
+    assert in_words(text) == told
 
 
 @pytest.mark.parametrize("text", ["~117M", "~ 117M", "~100M..120M"])

@@ -59,14 +59,6 @@ def test_the_values_of_several_topics_are_asked_for_at_once() -> None:
     assert ask_each(asked(dated)) == "“described”: which belongs to which car?"
 
 
-def test_a_range_is_said_in_words_where_both_ends_are_told() -> None:
-    counted = WORDED._replace(type="number", says="{topic} {v:have} {value} seats")
-    closed = Value("4..5", "4..5", low=4, high=5)
-    assert says(member("Polo", closed), asked(counted)) == "Polo has 4 to 5 seats"
-    open_ended = Value("..5", "..5", high=5)
-    assert says(member("Polo", open_ended), asked(counted)) == "Polo has ..5 seats"
-
-
 def test_all_values_are_said_of_a_topic_that_has_several() -> None:
     polo = member("Polo", "Seat", "Volkswagen", "Ford")
     assert says(polo, asked()) == "Polo is made by Seat, Volkswagen and Ford"

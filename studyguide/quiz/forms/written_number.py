@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from studyguide.course.flaw import Flaw
 from studyguide.course.model import DAYS, Value
-from studyguide.course.numbers import WrongMeasure, read_date, read_quantity
+from studyguide.course.numbers import WrongMeasure, in_words, read_date, read_quantity
 from studyguide.quiz.forms.interface import Flawed, Written
 from studyguide.quiz.forms.written import begun, one_right, unused, wrong
 from studyguide.quiz.question import Quantity, Question
@@ -65,8 +65,8 @@ def _counted(value: Value | None) -> str | None:
 
 
 def _grouped(text: str) -> str:
-    """A long whole number with commas, as numbers are shown elsewhere; other texts as they are."""
-    return f"{int(text):,}" if re.fullmatch("[1-9][0-9]{4,}", text) else text
+    """A long whole number with commas and a range in words, as they are shown elsewhere."""
+    return f"{int(text):,}" if re.fullmatch("[1-9][0-9]{4,}", text) else in_words(text)
 
 
 def _share(text: str) -> float:

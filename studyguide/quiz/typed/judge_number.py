@@ -73,7 +73,7 @@ def _sibling(number: float, siblings: tuple[Option, ...], measure: str | None) -
     """The first sibling whose number was typed."""
     for sibling in siblings:
         try:
-            read = read_quantity(sibling.text, measure)
+            read = read_quantity(sibling.text.replace(" to ", ".."), measure)
         except ValueError:
             continue  # what it has is no number
         is_open = read.low is None or read.high is None  # it would take any number for its own

@@ -27,8 +27,8 @@ def test_a_pair_is_asked_both_ways() -> None:
 
 def test_what_the_other_of_the_two_has_is_told_whatever_is_answered() -> None:
     more, less = list(of_hand(dealt((CLIO, GOLF), WORDED)))
-    assert (more.right.because, more.because) == ("Golf has 90 to 90", "Clio has 50 to 50")
-    assert (less.right.because, less.because) == ("Clio has 50 to 50", "Golf has 90 to 90")
+    assert (more.right.because, more.because) == ("Golf has 90..90", "Clio has 50..50")
+    assert (less.right.because, less.because) == ("Clio has 50..50", "Golf has 90..90")
 
 
 @pytest.mark.parametrize(

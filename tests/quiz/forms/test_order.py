@@ -25,7 +25,7 @@ def test_the_right_order_is_by_number_whatever_is_shown_first() -> None:
     for question in questions:
         assert question.answers == ("Panda", "Clio", "Golf")
         first = question.options[0]
-        powers = {"Clio": "50 to 50", "Golf": "90 to 95", "Panda": "30 to 30"}
+        powers = {"Clio": "50..50", "Golf": "90..95", "Panda": "30..30"}
         assert first.because == f"{first.text} has {powers[first.text]}"
 
 

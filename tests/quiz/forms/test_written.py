@@ -150,7 +150,7 @@ def between(first: date, last: date) -> Quantity:
         ("answer: 5K", "5K", Quantity(5000, 5000, None, 0)),
         ("answer: 15360", "15,360", Quantity(15360, 15360, None, 0)),
         ("answer: ~5K", "~5K", Quantity(5000, 5000, None, 0)),
-        ("answer: 4..6, tolerance: 0.05", "4..6", Quantity(4, 6, None, 0.05)),
+        ("answer: 4..6, tolerance: 0.05", "4 to 6", Quantity(4, 6, None, 0.05)),
         ("answer: 16 GB, tolerance: 5 %", "16 GB", Quantity(16e9, 16e9, "bytes", 0.05)),
         ("answer: 5, measure: doors", "5", Quantity(5, 5, "doors", 0)),
         ("fact: weight", "~730 kg", Quantity(730, 730, "kg", 0)),

@@ -12,7 +12,7 @@ from tests.quiz.asked import asked, parts, wrong
 def counted(
     text: str, low: float | None, high: float | None, measure: str | None, tolerance: float = 0
 ) -> Question:
-    siblings = (wrong("1.5B", "gpt-2-xl"), wrong("..8", "gpt"), wrong("none", "bart"))
+    siblings = (wrong("1.5B", "gpt-2-xl"), wrong("at most 8", "gpt"), wrong("none", "bart"))
     quantity = Quantity(low, high, measure, tolerance)
     return asked(answers=(text,), quantity=quantity, siblings=siblings, because="it is")
 
@@ -21,8 +21,8 @@ BERT = counted("340M", 340_000_000, 340_000_000, "parameters")
 ROUGH = counted("~117M", 117_000_000, 117_000_000, "parameters", 0.05)
 SIZE = counted("16.6 GB", 16_600_000_000, 16_600_000_000, "bytes")
 SMALL = counted("4 bytes", 4, 4, "bytes")
-RANGE = counted("12M..235M", 12_000_000, 235_000_000, "parameters", 0.1)
-AT_MOST = counted("..8", None, 8, None)
+RANGE = counted("12M to 235M", 12_000_000, 235_000_000, "parameters", 0.1)
+AT_MOST = counted("at most 8", None, 8, None)
 SHARE = counted("15 %", 15, 15, "%")
 DEPTH = counted("340 m", 340, 340, "m")
 
@@ -58,7 +58,7 @@ def test_the_invitation_says_what_is_counted(question: Question, invitation: str
         *((SHARE, typed) for typed in ("fifteen", "about Fifteen percent")),
         *((SHARE, typed) for typed in ("15", "15 %", "15%", "15 percent", "15 per cent")),
         *((DEPTH, typed) for typed in ("340", "340 m", "0.34k", "340m")),
-        (RANGE, "12M..235M"),
+        (RANGE, "12M to 235M"),
         (counted("2 GiB", 2**31, 2**31, "bytes"), "2 gibibytes"),
         (counted("1T", 10**12, 10**12, None), "10^12"),
         *(
@@ -84,12 +84,12 @@ def test_one_number_may_be_written_in_many_ways(question: Question, typed: str) 
     [
         (ROUGH, "122M", "It is ~117M."),
         (ROUGH, "111.2M", "It is ~117M."),
-        (RANGE, "100M", "It is 12M..235M."),
-        (RANGE, "12M", "It is 12M..235M."),
-        (RANGE, "11M", "It is 12M..235M."),
-        (RANGE, "258M", "It is 12M..235M."),
-        (AT_MOST, "8", "It is ..8."),
-        (AT_MOST, "-70", "It is ..8."),
+        (RANGE, "100M", "It is 12M to 235M."),
+        (RANGE, "12M", "It is 12M to 235M."),
+        (RANGE, "11M", "It is 12M to 235M."),
+        (RANGE, "258M", "It is 12M to 235M."),
+        (AT_MOST, "8", "It is at most 8."),
+        (AT_MOST, "-70", "It is at most 8."),
         (counted("-100", -100, -100, None, 0.05), "-104", "It is -100."),
     ],
 )
@@ -152,6 +152,8 @@ def test_the_number_of_a_sibling_is_told_by_whose_it_is() -> None:
     judgement = NUMBER.judge(BERT, "1500 million")
     assert judgement.taken_for == ("gpt-2-xl",)
     assert parts(judgement)[0] == ("1500 million", "wrong", "why 1.5B")
+    spread = BERT._replace(siblings=(wrong("12M to 235M", "family"),))
+    assert NUMBER.judge(spread, "110M").taken_for == ("family",)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +167,7 @@ def test_the_number_of_a_sibling_is_told_by_whose_it_is() -> None:
         ),
         *(
             (BERT, typed, "One number is wanted, not a range: 12, 3.5 million or 2e9, say.")
-            for typed in ("12M..235M", "..8", "10-20", "10M – 20M", "10 to 20", "10 or 20", ">8")
+            for typed in ("12M to 235M", "..8", "10-20", "10M – 20M", "10 to 20", "10 or 20", ">8")
         ),
         *(
             (BERT, typed, "This asks for parameters: type 12, 3.5 million or 2e9, say.")
