@@ -17,6 +17,7 @@ from studyguide.quiz.wording import Asked, says, value_within, with_condition
 
 NAME = "true-false"
 TRUE, FALSE = "True", "False"
+_ASKED = "True or false? "
 
 
 def of_hand(dealt: Dealt) -> Iterator[Question]:
@@ -35,7 +36,7 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
             continue
         for member in pair:
             statement = _statement(member, owner, dealt.asked)
-            prompt = f"True or false? {with_condition(_ended(statement), owner)}"
+            prompt = _ASKED + with_condition(_ended(statement), owner)
             options = _options(member, owner, other, dealt)
             right = TRUE if member is owner else FALSE
             yield dealt.question(member, NAME, "says", prompt, options, (right,), pair)
@@ -60,11 +61,11 @@ def _statement(member: Member, owner: Member, asked: Asked) -> str:
 
 def _options(member: Member, owner: Member, other: Member, dealt: Dealt) -> tuple[Option, ...]:
     """True and false, each with what holds: of a true statement "false" tells the other topic's,
-    for which it may have been taken.
+    for which it may have been taken. Of a definition it does not: the one says enough.
     """
     if member is owner:
-        fact = dealt.says(member)
-        return Option(TRUE, True, fact), Option(FALSE, False, f"Compare: {dealt.says(other)}")
+        compared = "" if dealt.asked.field.id == SUMMARY else f"Compare: {dealt.says(other)}"
+        return Option(TRUE, True, dealt.says(member)), Option(FALSE, False, compared)
     owners = dealt.says(owner)
     return Option(TRUE, False, owners, owner.id), Option(FALSE, True, dealt.says(member))
 
@@ -76,11 +77,16 @@ def _ended(statement: str) -> str:
 
 
 def of_author(written: Written, seed: str) -> Question:
-    """The statement as it is written; true and false stand in the same places for every seed."""
+    """The statement as it is written, begun as others are unless it is a question itself; true
+    and false stand in the same places for every seed.
+    """
     (answer,) = written.question.answers
     is_true = answer.casefold() == TRUE.casefold()
     options = (Option(TRUE, is_true), Option(FALSE, not is_true))
-    return begun(written)._replace(options=options, answers=(TRUE if is_true else FALSE,))
+    asked = begun(written)
+    prompt = asked.prompt if "?" in asked.prompt else _ASKED + asked.prompt
+    answers = (TRUE if is_true else FALSE,)
+    return asked._replace(prompt=prompt, options=options, answers=answers)
 
 
 def flaws(written: Written) -> Iterator[Flawed]:

@@ -18,11 +18,15 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
     """Ask each pair for the value of one and of the other, the two standing in the same places.
 
     A definition is asked of more than two wherever it can be: of two, one is soon ruled out.
+    It never is of one thing and several: its first noun would tell which.
     """
     asked = dealt.asked
-    if asked.field.id == SUMMARY and not dealt.is_pair:
+    is_definition = asked.field.id == SUMMARY
+    if is_definition and not dealt.is_pair:
         return
     for pair in dealt.pairs:
+        if is_definition and pair[0].plural != pair[1].plural:
+            continue
         places = list(pair)
         dice(f"{dealt.hand.name}/{pair[0].id}/places").shuffle(places)
         options = dealt.options(places, [each.title for each in places])

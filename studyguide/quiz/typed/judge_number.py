@@ -13,6 +13,8 @@ _EXACT = 1e-9
 """The share by which equal numbers may differ that were written in different ways."""
 
 _HOW_MANY = re.compile(r"\bhow many ([^\W\d_]+(?:-[^\W\d_]+)*)", re.IGNORECASE)
+_FACTOR = re.compile(r"\b(?:what factor|how many times)\b", re.IGNORECASE)
+_TIMES = re.compile(r"\s*(?:[x×]|\btimes|-?fold)$", re.IGNORECASE)
 _RATE = re.compile(r" per [^\W\d_]+$")
 
 _THOUSANDS = ((1_000, "1,000"), (1_000_000, "1,000,000"), (1_000_000_000, "1,000,000,000"))
@@ -30,6 +32,8 @@ def judge_number(question: Question, given: str) -> Judgement:
     small = all(bound is None or abs(bound) < 1000 for bound in (quantity.low, quantity.high))
     noun = None if quantity.measure else _HOW_MANY.search(question.prompt)
     counted = _without_rate(typed, question.prompt, quantity.measure or "")
+    if _FACTOR.search(question.prompt):
+        counted = _TIMES.sub("", counted)
     number = read_number(counted, quantity.measure, small, noun[1] if noun else "")
     if _lies_within(number, quantity, quantity.tolerance):
         is_exact = quantity.low == quantity.high and _lies_within(number, quantity, 0)

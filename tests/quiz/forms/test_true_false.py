@@ -81,6 +81,12 @@ def test_a_definition_is_said_of_two_terms() -> None:
     )
 
 
+def test_of_a_definition_that_is_true_no_other_is_told() -> None:
+    terms = (member("Saloon", "A car with a boot."), member("Coupé", "A car for two."))
+    true = next(each for each in of_hand(dealt(terms, SUMMARY)) if each.answers == ("True",))
+    assert [option.because for option in true.options if not option.right] == [""]
+
+
 def test_a_common_term_needs_no_article_where_it_is_quoted() -> None:
     terms = (member("Saloon", "A car with a boot."), member("Coupé", "A car for two."))
     of_common = dealt(terms, SUMMARY)

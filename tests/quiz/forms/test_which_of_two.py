@@ -2,7 +2,7 @@
 
 from studyguide.course.schema import SUMMARY
 from studyguide.quiz.forms.which_of_two import of_hand
-from tests.quiz.forms.hands import BEETLE, FOUR, MINIS, THREE, dealt
+from tests.quiz.forms.hands import BEETLE, FOUR, MINIS, PANDA, THREE, dealt
 from tests.quiz.members import member
 
 
@@ -29,6 +29,10 @@ def test_one_of_the_two_is_asked_for_even_where_both_are_plural() -> None:
 
 def test_a_definition_is_asked_of_two_only_where_there_are_no_more() -> None:
     assert list(of_hand(dealt(THREE, SUMMARY))) == []
-    one, other = of_hand(dealt(THREE[:2], SUMMARY))
+    one, other = of_hand(dealt((BEETLE, PANDA), SUMMARY))
     assert one.prompt.startswith("Which of the two is meant?")
-    assert {one.right.text, other.right.text} == {member.title for member in THREE[:2]}
+    assert {one.right.text, other.right.text} == {"Beetle", "Panda"}
+
+
+def test_a_definition_is_not_asked_of_one_thing_and_several() -> None:
+    assert list(of_hand(dealt((BEETLE, MINIS), SUMMARY))) == []

@@ -99,6 +99,12 @@ def test_a_statement_is_true_or_false(ask: Ask, answer: str, right: str) -> None
     assert (question.prompt, question.answers) == ("Why?", (right,))
 
 
+def test_a_statement_is_asked_for_as_generated_ones_are(ask: Ask) -> None:
+    assert ask("form: true-false, answer: true", prompt="It flies.").prompt == (
+        "True or false? It flies."
+    )
+
+
 def test_steps_are_right_in_the_order_in_which_they_are_written(ask: Ask) -> None:
     question = ask("form: order, answer: [c, a, d, b]")
     assert question.answers == ("c", "a", "d", "b")

@@ -219,6 +219,15 @@ def test_the_rate_that_a_question_asks_for_may_be_typed_too(question: Question, 
     assert NUMBER.judge(question._replace(prompt=prompt), typed).is_right
 
 
+@pytest.mark.parametrize("typed", ["9x", "9 times", "9-fold", "nine times", "ninefold", "9 ×"])
+def test_a_factor_may_be_typed_as_one(typed: str) -> None:
+    question = counted("9", 9, 9, None)
+    for prompt in ("By what factor does it grow?", "How many times as long does it take?"):
+        assert NUMBER.judge(question._replace(prompt=prompt), typed).is_right
+    with pytest.raises(NotAnAnswer):
+        NUMBER.judge(question._replace(prompt="What is 3 squared?"), typed)
+
+
 def test_another_rate_is_something_else() -> None:
     prompt = "How much room does it take per parameter?"
     with pytest.raises(NotAnAnswer):
