@@ -48,6 +48,14 @@ def test_two_names_with_numbers_are_not_compared() -> None:
     assert list(of_hand(dealt((POLO, numbered), WORDED))) == []
 
 
+def test_two_names_with_different_words_of_size_are_not_compared() -> None:
+    small, large = member("Clio-Small", number(50, 50)), member("Golf-Large", number(90, 90))
+    middling = member("Small Fry", number(70, 70))
+    assert list(of_hand(dealt((small, large), WORDED))) == []
+    assert len(list(of_hand(dealt((small, middling), WORDED)))) == 2
+    assert len(list(of_hand(dealt((CLIO, large), WORDED)))) == 2
+
+
 def test_what_has_no_bounds_or_several_values_is_not_compared() -> None:
     for other in (
         member("Golf", number(90, None)),
