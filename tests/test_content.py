@@ -40,3 +40,15 @@ def test_every_number_says_where_it_is_from() -> None:
     ]
     assert len(counted) > 150
     assert unsourced == []
+
+
+def test_a_written_statement_is_true_about_as_often_as_false() -> None:
+    library = shipped()
+    answers = [
+        question.answers[0].casefold() == "true"
+        for (number,) in library.rows("select number from topics order by number")
+        for question in library.topic(number).questions
+        if question.form == "true-false"
+    ]
+    assert len(answers) >= 10
+    assert 1 / 3 <= sum(answers) / len(answers) <= 2 / 3
