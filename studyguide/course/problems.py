@@ -106,6 +106,7 @@ FIRST = ("alias", "backslash", "control-character", "depth", "size", "syntax")
 """Rules whose flaws spoil what is read; they never only follow from another."""
 
 FOLLOWING = (
+    "idle-key",
     "missing-key",
     "undecided-closed",
     "unknown-choice",

@@ -314,6 +314,12 @@ CASES: list[Case] = [
         },
     ),
     (
+        "idle-key",
+        course("place: {", "chief: {to: person}\n      place: {"),
+        ("course.yaml", 7, 15),
+        course("place: {", "chief: {type: link, to: person}\n      place: {"),
+    ),
+    (
         "undecided-closed",
         course("place: {", "armies: {type: list, ask: Who?}\n      place: {"),
         ("course.yaml", 7, 7),

@@ -27,6 +27,7 @@ RULES = tuple(
             "dangling-link",
             "duplicate-id",
             "earlier-id",
+            "idle-key",
             "link-twice",
             "markdown",
             "missing-key",
@@ -65,6 +66,7 @@ RULES = tuple(
 WHOLE = (
     "ambiguous-name",
     "earlier-id",
+    "idle-key",
     "off-the-scale",
     "prerequisite-circle",
     "too-near",
