@@ -54,15 +54,15 @@ def _seen(opening: str, text: tuple[str, ...], mask: Mask, at: int) -> Asked:
     row = mask[at]
     seen = tuple(token for token, may in zip(text, row, strict=True) if may)
     hidden = [token for token, may in zip(text, row, strict=True) if not may]
-    how = "itself and what stands before it"
+    how, why = "itself and what stands before it", f'It comes later than "{text[at]}".'
     if len(seen) > at + 1:
-        how = "the whole prefix, of which it is a part"
+        how, why = "the whole prefix, of which it is a part", "It comes after the prefix."
     return Asked(
         f'{opening} Which tokens may "{text[at]}" look at?',
         "choose-all",
         seen,
         f'"{text[at]}" may look at {how}: {" ".join(seen)}.',
-        tuple(Wrong(token, f'It comes later than "{text[at]}".') for token in hidden),
+        tuple(Wrong(token, why) for token in hidden),
     )
 
 

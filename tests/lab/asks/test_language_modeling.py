@@ -37,5 +37,8 @@ def test_a_token_sees_what_its_row_of_the_mask_lets_it(ask: str) -> None:
         row = mask[words.index(token)]
         assert each.answers == tuple(word for word, may in zip(words, row, strict=True) if may)
         assert {wrong.text for wrong in each.wrong} == set(words) - set(each.answers)
+        last = max(words.index(answer) for answer in each.answers)
+        why = "comes later than" if last == words.index(token) else "comes after the prefix"
+        assert all(why in wrong.because for wrong in each.wrong)  # true of no answer
         ends.add(len(each.answers))
     assert ends == {2, 3, 4}
