@@ -35,17 +35,15 @@ says, from the bounds on.
 class Contents(NamedTuple):
     """What only the topic itself needs, most of it as it is stored (see `stored.Page`).
 
-    `words` are what the notes say without their marks. `facts` are those of its own, by
-    field and in the order in which they are written; their links have no text yet. `denied`
-    are the keys of values the topic is known not to have, `marks` places by what stands
-    there, and `link_marks` those of its draft's links.
+    `facts` are those of its own, by field and in the order in which they are written; their
+    links have no text yet. `denied` are the keys of values the topic is known not to have,
+    `marks` places by what stands there, and `link_marks` those of its draft's links.
     """
 
     plural: bool
     summary: str
     notes: str
     blocks: Any
-    words: str
     sources: tuple[str, ...]
     questions: tuple[PackedQuestion, ...]
     denied: dict[str, tuple[str, ...]]

@@ -26,15 +26,15 @@ TABLE = f"search (rowid, {_COLUMNS})"
 INSERT = f"insert into {TABLE} values (?, ?, ?, ?, ?, ?)"
 
 
-def texts_of(named: Named, page: Page, words: str, shared: Callable[[int], Any]) -> Texts:
-    """All that a topic says, as it is searched; `words` are those of its notes."""
+def texts_of(named: Named, page: Page, shared: Callable[[int], Any]) -> Texts:
+    """All that a topic says, as it is searched."""
     said = [
         f"{shared(fact[0])[1]}: {', '.join([_said(value, page.titles) for value in fact[1]])}."
         for fact in page.facts
         if len(fact) < 6 or not fact[5]  # what a variant has from its parent is found there
     ]
     aliases = ", ".join(named.alias_list)
-    return named.title, aliases, named.summary, " ".join(said), words
+    return named.title, aliases, named.summary, " ".join(said), page.words()
 
 
 def _said(value: PackedValue, titles: dict[str, str]) -> str:

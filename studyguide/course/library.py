@@ -149,12 +149,10 @@ class Library:
 
     def texts(self, number: int) -> "Texts":
         """All that a topic says, as it is searched."""
-        from studyguide.course.blocks import words_of  # only who searches wants it
-        from studyguide.course.full_text import texts_of
+        from studyguide.course.full_text import texts_of  # only who searches wants it
 
         named, page = self._stored(number)
-        words = words_of(page.parsed_notes())
-        return texts_of(named, page, words, self._shared_by(named.course))
+        return texts_of(named, page, self._shared_by(named.course))
 
     def _stored(self, number: int) -> "tuple[Named, Page]":
         from studyguide.course.stored import Named, checksum, page_of

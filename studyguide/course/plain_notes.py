@@ -45,6 +45,11 @@ def parse(text: str) -> list[Block] | None:
     return blocks
 
 
+def words_of(text: str) -> str:
+    """All that plain notes say, without their marks, as `blocks.words_of` tells it of others."""
+    return " ".join([line for line in _MARKS.sub("", text).split("\n") if line])
+
+
 def _spans(words: str) -> list[Span] | None:
     pieces = _MARKS.split(words)
     # words, a mark, what it marks, the mark again, words …

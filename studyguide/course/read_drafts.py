@@ -7,7 +7,7 @@ from sys import intern
 from typing import Literal
 
 from studyguide.course import markdown, plain_notes
-from studyguide.course.blocks import links_of, words_of
+from studyguide.course.blocks import links_of
 from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
 from studyguide.course.facts import FactReader
@@ -102,7 +102,6 @@ class DraftReader:
             " ".join(written.summary.split()),
             notes,
             blocks,
-            words_of(blocks or plain_notes.parse(notes) or ()),
             self._sources(written, document),
             tuple(read_questions(written, kind, said, document, told, self.problems))
             if written.questions

@@ -57,16 +57,16 @@ class RowMaker:
         drafts = self.drafts[span.start - self._first : span.stop - self._first]
         linked, shared = self._linked, self._linked.shared.at
         # one sort of work for all topics, then the next: a sixth faster than topic by topic
-        topics = [(*stored(draft, linked), draft.contents().words) for draft in drafts]
+        topics = [stored(draft, linked) for draft in drafts]
         questions = [
             [question_of(each, draft.file) for each in page.questions]
-            for draft, (_, page, _) in zip(drafts, topics, strict=True)
+            for draft, (_, page) in zip(drafts, topics, strict=True)
         ]
         return Rows(
             {
                 "topics": [
                     _row(number, named, page)
-                    for number, (named, page, _) in zip(span, topics, strict=True)
+                    for number, (named, page) in zip(span, topics, strict=True)
                 ],
                 full_text.TABLE: [
                     (number, *full_text.texts_of(*topic, shared))
@@ -78,13 +78,13 @@ class RowMaker:
             },
             [
                 row
-                for number, (named, _, _) in zip(span, topics, strict=True)
+                for number, (named, _) in zip(span, topics, strict=True)
                 for row in _names(number, named)
             ],
-            [self._ranks.told(named, page, shared) for named, page, _ in topics],
+            [self._ranks.told(named, page, shared) for named, page in topics],
             [
                 pair
-                for draft, (_, page, _), asked in zip(drafts, topics, questions, strict=True)
+                for draft, (_, page), asked in zip(drafts, topics, questions, strict=True)
                 for pair in renames(draft, page, asked, linked)
             ],
         )

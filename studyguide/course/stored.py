@@ -95,6 +95,12 @@ class Page(NamedTuple):
 
         return plain_notes.parse(self.notes) or ()
 
+    def words(self) -> str:
+        """All that the notes say, without their marks."""
+        from studyguide.course import blocks, plain_notes  # only who searches wants it
+
+        return blocks.words_of(self.blocks) if self.blocks else plain_notes.words_of(self.notes)
+
 
 def checksum(*texts: str) -> int:
     """What stored texts must sum to, so that a damaged one is noticed."""

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from studyguide.course.blocks import words_of
 from studyguide.course.plain_notes import parse
+from studyguide.course.plain_notes import words_of as words_of_plain
 from studyguide.course.token_blocks import blocks_of
 
 PLAIN: dict[str, list[list[list[str]]]] = {
@@ -126,6 +128,7 @@ PIECES = st.sampled_from(
 def test_what_is_taken_is_read_as_the_full_parser_reads_it(text: str) -> None:
     plain = parse(text)
     assert plain is None or (plain, []) == blocks_of(text)
+    assert plain is None or words_of_plain(text) == words_of(plain)
 
 
 WORD = st.text("abcXYZ0é", min_size=1, max_size=6).filter(lambda word: not word[0].isdigit())
@@ -142,6 +145,7 @@ def test_simple_notes_are_taken_and_read_right(text: str) -> None:
     plain = parse(text)
     assert plain is not None
     assert (plain, []) == blocks_of(text)
+    assert words_of_plain(text) == words_of(plain)
 
 
 def test_plain_notes_do_without_the_full_parser() -> None:
