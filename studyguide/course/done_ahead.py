@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import repeat
-from typing import IO, NamedTuple, NoReturn, TypeVar
+from typing import IO, Generic, NamedTuple, NoReturn, TypeVar
 
 T = TypeVar("T")
 
@@ -19,6 +19,11 @@ _MOST = 4
 
 _AHEAD = 1_000_000
 """Bytes that a copy has made before it waits for them to be taken."""
+
+_TASKS = 32
+"""What one copy does before another takes its place: by then much of its memory is its own, as
+Python counts in every object who refers to it.
+"""
 
 _LENGTH = 8
 """Bytes before each result that say how long it is."""
@@ -43,25 +48,60 @@ def done_ahead(
     begin at once, are only so far ahead as pipes hold what they made, and end with the context.
     """
     shares = [tasks[first::hands] for first in range(hands)] if hands > 1 else []
-    copies: list[_Copy] = []
+    team: list[_Hand[T]] = []
     try:
-        with suppress(OSError):  # there may be no more processes
-            for share in shares:
-                copies.append(_copied(share, work))
-        if len(copies) < hands:
-            yield repeat(b"", len(tasks))
+        for share in shares:
+            team.append(_Hand(share, work))
+        if team and all(hand.is_at_work for hand in team):
+            yield (team[at % hands].result() for at in range(len(tasks)))
         else:
-            yield (_taken(copies[at % hands].results) for at in range(len(tasks)))
+            yield repeat(b"", len(tasks))
     finally:
-        for copy in copies:
-            copy.results.close()
-            with suppress(ProcessLookupError, ChildProcessError):  # the system may bury it, too
-                os.kill(copy.process, signal.SIGKILL)  # it may still be at work
-                os.waitpid(copy.process, 0)
+        for hand in team:
+            hand.end()
+
+
+class _Hand(Generic[T]):
+    """Does a share of the tasks, by one copy of this process after the other."""
+
+    def __init__(self, share: Sequence[T], work: Callable[[T], bytes]) -> None:
+        self._share, self._work = share, work
+        self._taken = 0
+        self._copy: _Copy | None = None
+        self._begin()
+
+    @property
+    def is_at_work(self) -> bool:
+        return self._copy is not None
+
+    def _begin(self) -> None:
+        with suppress(OSError):  # there may be no more processes
+            ahead = self._share[self._taken : self._taken + _TASKS]
+            self._copy = _copied(ahead, self._work)
+
+    def result(self) -> bytes:
+        """What comes of the next task."""
+        result = _taken(self._copy.results) if self._copy else b""
+        self._taken += 1
+        if self._taken % _TASKS == 0:
+            self.end()
+            if self._taken < len(self._share):
+                self._begin()
+        return result
+
+    def end(self) -> None:
+        """End the copy, which may still be at work."""
+        if not self._copy:
+            return
+        self._copy.results.close()
+        with suppress(ProcessLookupError, ChildProcessError):  # the system may bury it, too
+            os.kill(self._copy.process, signal.SIGKILL)
+            os.waitpid(self._copy.process, 0)
+        self._copy = None
 
 
 class _Copy(NamedTuple):
-    """A process that has another share of the tasks, and whence its results come."""
+    """A process that has some of the tasks, and whence its results come."""
 
     process: int
     results: IO[bytes]

@@ -56,6 +56,34 @@ def test_every_task_is_done_in_order_by_as_many_processes(hands: int) -> None:
     assert maker("") not in makers
 
 
+def test_a_copy_gives_way_to_another_before_all_memory_is_its_own(
+    forked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(done_ahead, "_TASKS", 2)
+    with done_ahead.done_ahead(TASKS, maker, 2) as ahead:
+        a, b, c, d, e, f = ahead
+        assert a == c != b == d
+        assert {e, f}.isdisjoint((a, b))
+        assert len(forked) == 4
+        assert list(map(is_left, forked[:2])) == [False] * 2
+
+
+def test_where_no_other_copy_is_to_be_had_the_rest_is_left_to_this_process(
+    forked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(done_ahead, "_TASKS", 1)
+    fork = os.fork
+
+    def refuse() -> int:
+        if len(forked) == 3:
+            raise BlockingIOError
+        return fork()
+
+    monkeypatch.setattr(os, "fork", refuse)
+    assert results(str.encode, 2) == [b"a", b"b", b"c", b"", b"", b""]
+    assert list(map(is_left, forked)) == [False] * 3
+
+
 def test_one_hand_is_left_to_this_process() -> None:
     assert results(str.encode, 1) == [b""] * 6
 
