@@ -24,17 +24,20 @@ class Linked:
 
     By topic: `mentions` are the links that come in, as a page has them, `leads` what names it
     as what to read first, `variants` what varies it. `shared` numbers what they hold in common.
+    `titles` are theirs, apart from the drafts: a copy of this process that looks at some topic
+    makes a copy of the memory about it, and one topic can name all others.
     """
 
     def __init__(self, course: Course, drafts: dict[str, Draft], problems: Problems) -> None:
         self.course = course
         self.drafts = drafts
+        self.titles = {id_: draft.title for id_, draft in drafts.items()}
         self.problems = problems
         self.mentions: dict[str, list[list[Any]]] = {}
         self.leads: dict[str, list[str]] = {}
         self.variants: dict[str, list[str]] = {}
         self._given: dict[str, list[Link]] = {}
-        self._back: dict[str, dict[str, list[str]]] = {}
+        self._back: dict[str, dict[str, list[str | PackedValue]]] = {}
         self._inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
         self._with_ratios = {
             kind.id
@@ -74,23 +77,13 @@ class Linked:
             field = self._inverses[draft.kind.id][name][1]
             here = [link.value.key for link in draft.given if link.field == name]
             places = {id_: number for number, id_ in enumerate(here)}
-            sources = sorted(back[name], key=lambda id_: places.get(id_, len(places)))
-            values = [
-                value
-                for id_ in dict.fromkeys(sources)
-                for value in self._seen_from(draft, id_, field)
-            ]
-            first = self.drafts[back[name][0]]
+            links = [(link,) if isinstance(link, str) else link for link in back[name]]
+            first = self.drafts[_owner(links[0])]
+            links.sort(key=lambda link: places.get(_owner(link), len(places)))
             fact = self.packed_facts(first.id)[field.id]
             _, _, *place, file, _, _ = self._brought(fact, first, draft)
             elsewhere = (file,) if file else ()
-            yield self.shared.inverse(field), values, *place, *elsewhere
-
-    def _seen_from(self, draft: Draft, source: str, field: Field) -> Iterator[PackedValue]:
-        """The links of another topic in a field that lead to a draft, as it shows them."""
-        for name, to, *more in self._links(self.drafts[source]):
-            if name == field.id and to == draft.id:
-                yield (self.drafts[source].title, source, source, *more) if more else (source,)
+            yield self.shared.inverse(field), links, *place, *elsewhere
 
     def _brought(self, fact: PackedFact, owner: Draft, draft: Draft) -> list[Any]:
         """All of another topic's fact, its place as it is seen from the file of a draft."""
@@ -222,7 +215,7 @@ class Linked:
 
     def _note_links(self, draft: Draft) -> None:
         """Let every topic that a link leads to know of it."""
-        for name, to, *_ in self._links(draft):
+        for name, to, *more in self._links(draft):
             field = draft.kind.fields[name]
             target = self.drafts.get(to)
             if target is None or target.kind.id != field.to:
@@ -234,7 +227,8 @@ class Linked:
             mentions[-1].append(draft.id)
             if field.inverse:
                 back = self._back.setdefault(target.id, {})
-                back.setdefault(field.inverse.name, []).append(draft.id)
+                link = (draft.title, draft.id, draft.id, *more) if more else draft.id
+                back.setdefault(field.inverse.name, []).append(link)
 
     def _note_order(self, draft: Draft) -> None:
         """Note what comes before a topic, and what it varies."""
@@ -263,3 +257,9 @@ class Linked:
         for field in draft.kind.fields.values():
             if field.required and field.id not in self.packed_facts(draft.id):
                 self.problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))
+
+
+def _owner(link: PackedValue) -> str:
+    """The id of the topic that a link comes from, as it is shown at its other end."""
+    owner: str = link[0] if len(link) == 1 else link[1]
+    return owner
