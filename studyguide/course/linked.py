@@ -215,6 +215,7 @@ class Linked:
 
     def _note_links(self, draft: Draft) -> None:
         """Let every topic that a link leads to know of it."""
+        inverses = self._inverses
         for name, to, *more in self._links(draft):
             field = draft.kind.fields[name]
             target = self.drafts.get(to)
@@ -225,7 +226,8 @@ class Linked:
             if not mentions or mentions[-1][0] != label:
                 mentions.append([label])
             mentions[-1].append(draft.id)
-            if field.inverse:
+            # of two inverses of one name, which is a problem, the last has it
+            if field.inverse and inverses[target.kind.id][field.inverse.name][1] is field:
                 back = self._back.setdefault(target.id, {})
                 link = (draft.title, draft.id, draft.id, *more) if more else draft.id
                 back.setdefault(field.inverse.name, []).append(link)

@@ -35,8 +35,8 @@ DESIGNS = "- {id: enc, kind: design, title: Encoders, facts: {era: old}}\n"
 class Read:
     """A course of some topics as they are linked, and its errors as rule, line and column."""
 
-    def __init__(self, write: WriteCourse, topics: str) -> None:
-        folder = write({"course.yaml": COURSE, "a.yaml": topics, "b.yaml": DESIGNS})
+    def __init__(self, write: WriteCourse, topics: str, course: str = COURSE) -> None:
+        folder = write({"course.yaml": course, "a.yaml": topics, "b.yaml": DESIGNS})
         compiled: list[Compiled]
         self.problems: list[Problem]
         compiled, self.problems = compile_folder(folder)
@@ -75,6 +75,17 @@ def test_a_link_written_at_its_own_end_is_shown_at_the_other(write_course: Write
     assert read.said("enc", "examples") == ["BERT"]
     assert (shown.label, shown.type, shown.inverse) == ("Example models", "links", True)
     assert shown.values[0].topic == "bert"
+
+
+def test_of_two_inverses_of_one_name_the_last_is_shown(write_course: WriteCourse) -> None:
+    course = COURSE.replace("goal: {}", "goal: {}\n  rig:\n    fields: {}").replace(
+        "fields: {}", "fields: {body: {type: link, to: design, inverse: {name: examples}}}"
+    )
+    topics = "- {id: bert, kind: model, facts: {design: enc}}\n"
+    topics += "- {id: rig, kind: rig, facts: {body: enc}}\n"
+    read = Read(write_course, topics, course)
+    assert [rule for rule, _, _ in read.told] == ["duplicate-id"]
+    assert read.said("enc", "examples") == ["Rig"]
 
 
 def test_a_link_written_at_the_other_end_belongs_to_its_own(write_course: WriteCourse) -> None:
