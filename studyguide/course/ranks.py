@@ -2,8 +2,9 @@
 
 import marshal
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import repeat
 from typing import Any
 
 from studyguide.course.digest import SIZE
@@ -12,9 +13,10 @@ from studyguide.course.schema import SUMMARY, Kind
 from studyguide.course.stored import Named, PackedValue, Page, key_of
 from studyguide.course.value_hash import hash_of_values
 
-Told = tuple[str, str, list[tuple[int, float, bytes]]]
-"""A topic's kind, what it says, and of each fact that can be asked the number of its field,
-the middle of a quantity and its value's hash.
+Told = tuple[list[tuple[str, str, int]], bytes, bytes, bytes]
+"""Of each of some topics its kind, what it says and how many facts can be asked; then of all
+these facts the numbers of their fields, the middles of quantities and the values' hashes, as
+arrays have them.
 """
 
 
@@ -23,7 +25,7 @@ _NOTHING_SAID = hash_of_values(())
 
 
 class Ranks:
-    """Takes the topics of a course one by one, then ranks their facts.
+    """Takes the topics of a course some at a time, then ranks their facts.
 
     Only numbers are kept of a fact: a large course has hundreds of thousands.
     """
@@ -42,8 +44,20 @@ class Ranks:
         self._middles = array("d")
         self._values = bytearray()
 
-    def told(self, named: Named, page: Page, shared: Callable[[int], Any]) -> Told:
-        """What is to be known of a topic to rank its facts."""
+    def told(self, topics: Sequence[tuple[Named, Page]], shared: Callable[[int], Any]) -> Told:
+        """What is to be known of topics to rank their facts."""
+        told = [self._told(named, page, shared) for named, page in topics]
+        facts = [fact for *_, facts in told for fact in facts]
+        return (
+            [(kind, all_said, len(facts)) for kind, all_said, facts in told],
+            _numbers([field for field, _, _ in facts]).tobytes(),
+            array("d", [middle_ for _, middle_, _ in facts]).tobytes(),
+            b"".join([value for _, _, value in facts]),
+        )
+
+    def _told(
+        self, named: Named, page: Page, shared: Callable[[int], Any]
+    ) -> tuple[str, str, list[tuple[int, float, bytes]]]:
         fields, pairs, facts = self._fields[named.kind], [], []
         for head, values, _, _, *more in page.facts:
             field, _, _, is_inverse = shared(head)
@@ -57,17 +71,17 @@ class Ranks:
             facts.append((fields[SUMMARY.id], 0.0, _NOTHING_SAID))
         return named.kind, said(named.id, pairs), facts
 
-    def add(self, number: int, told: Told) -> None:
-        """Note what `told` says of the topic of a number, which is larger than the one before."""
-        kind, all_said, facts = told
-        self._said[kind].append(all_said)
-        for field, middle_, value in facts:
-            self._topics.append(number)
-            self._of_fields.append(field)
-            self._middles.append(middle_)
-            self._values += value
-        self._ends[kind].append(len(self._topics))
-        self._counts[kind].append(len(facts))
+    def add(self, first: int, told: Told) -> None:
+        """Note what `told` says of topics, which are numbered from `first` on."""
+        topics, fields, middles, values = told
+        for number, (kind, all_said, count) in enumerate(topics, first):
+            self._topics.extend(repeat(number, count))
+            self._said[kind].append(all_said)
+            self._ends[kind].append(len(self._topics))
+            self._counts[kind].append(count)
+        self._of_fields.frombytes(fields)
+        self._middles.frombytes(middles)
+        self._values += values
 
     def apart(self, kind: str) -> bytes:
         """In another process: what `rows` is to know of a kind."""

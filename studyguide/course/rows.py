@@ -30,7 +30,7 @@ class Rows(NamedTuple):
 
     tables: dict[str, list[Row]]
     names: list[Row]
-    told: list[Told]
+    told: Told
     renamed: list[tuple[str, str]]
 
 
@@ -81,7 +81,7 @@ class RowMaker:
                 for number, (named, _) in zip(span, topics, strict=True)
                 for row in _names(number, named)
             ],
-            [self._ranks.told(named, page, shared) for named, page in topics],
+            self._ranks.told(topics, shared),
             [
                 pair
                 for draft, (_, page), asked in zip(drafts, topics, questions, strict=True)

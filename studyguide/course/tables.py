@@ -106,9 +106,8 @@ class _Writer:
         self._ranks.append(ranks)
         renamed: dict[str, str] = {}
         for rows in self._written(maker):
-            for told in rows.told:
-                self._topics += 1
-                ranks.add(self._topics, told)
+            ranks.add(self._topics + 1, rows.told)
+            self._topics += len(rows.tables["topics"])
             for old, new in rows.renamed:
                 renamed.setdefault(old, new)
         spans, numbers = Spans(), dict[str, int]()
