@@ -59,12 +59,13 @@ class Ranks:
         self, named: Named, page: Page, shared: Callable[[int], Any]
     ) -> tuple[str, str, list[tuple[int, float, bytes]]]:
         fields, pairs, facts = self._fields[named.kind], [], []
-        for head, values, _, _, *more in page.facts:
-            field, _, _, is_inverse = shared(head)
+        for fact in page.facts:
+            field, _, _, is_inverse = shared(fact[0])
             if is_inverse:
                 continue
+            values = fact[1]
             pairs += [(field, key_of(value)) for value in values]
-            if field in fields and not any(more[1:]) and _are_asked(values):
+            if field in fields and not any(fact[5:]) and _are_asked(values):
                 facts.append((fields[field], middle(values[0]), hash_of_values(values)))
         # what is said of a variant may be true of its parent, and the other way round
         if named.summary and not named.parent and SUMMARY.id in fields:
@@ -127,4 +128,4 @@ def _asked_of(kind: Kind) -> Iterator[str]:
 
 def _are_asked(values: Iterable[PackedValue]) -> bool:
     """Whether all values are known and none is kept out of questions."""
-    return not [value for value in values if False in value[9:]]
+    return not [value for value in values if len(value) > 9 and False in value[9:]]

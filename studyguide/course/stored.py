@@ -38,6 +38,9 @@ PackedQuestion = Sequence[Any]
 """An `AuthoredQuestion`, its place without the file."""
 
 VALUE: tuple[Any, ...] = ("", None, None, None, None, "", None, "", "", True, True)
+_PAIR = (list, tuple)
+"""What two bounds stand in: as JSON gives them back, and as they were made."""
+
 FACT: tuple[Any, ...] = (0, (), 0, 0, 0, None, False)
 
 
@@ -132,7 +135,8 @@ def bounds_of(value: PackedValue) -> tuple[float | None, float | None]:
     """The lowest and the highest that a quantity can be; None and None for anything else."""
     if len(value) < 4:
         return None, None
-    low, high = value[3] if isinstance(value[3], list | tuple) else (value[3], value[3])
+    bounds = value[3]
+    low, high = bounds if isinstance(bounds, _PAIR) else (bounds, bounds)
     return low, high
 
 
