@@ -114,7 +114,7 @@ class _Writer:
         for number, draft in enumerate(maker.drafts, first):
             spans.add(number, draft.unit.id, draft.section)
             numbers[draft.id] = number
-        after = {draft.id: one.linked.after(draft) for draft in maker.drafts}
+        after = {draft.id: one.linked.links.after(draft) for draft in maker.drafts}
         reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
         self._insert("courses", [(course.id, course.title, first, self._topics, None)])
         self._insert("units", spans.units(course))

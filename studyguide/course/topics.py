@@ -35,14 +35,14 @@ def whole(draft: Draft, linked: Linked) -> Topic:
 def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
     """The same as it is stored."""
     contents = draft.contents()
-    titles = linked.titles
+    links = linked.links
     line, column = contents.marks[""]
-    mentions = linked.mentions.get(draft.id, ())
-    leads_to = linked.leads.get(draft.id, ())
-    variants = linked.variants.get(draft.id, ())
+    mentions = links.mentions.get(draft.id, ())
+    leads_to = links.leads.get(draft.id, ())
+    variants = links.variants.get(draft.id, ())
     facts = [*linked.packed_facts(draft.id).values(), *linked.inverse(draft)]
-    after = linked.after(draft)
-    parent = draft.variant_of if draft.variant_of in titles else None
+    after = links.after(draft)
+    parent = draft.variant_of if draft.variant_of in links.titles else None
     named_here = [*after, *leads_to, *variants, *(id_ for _, *ids in mentions for id_ in ids)]
     if parent:
         named_here.append(parent)
@@ -65,7 +65,7 @@ def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
         facts,
         contents.notes,
         contents.blocks,
-        {id_: titles[id_] for id_ in named_here},
+        {id_: links.titles[id_] for id_ in named_here},
         mentions,
         _sources(linked, contents, facts),
         contents.plural,

@@ -34,8 +34,8 @@ RULE = "unreachable-topic"
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note each topic that nothing leads to, at its id."""
-    linked = drafted.linked
-    reached = {*linked.mentions, *linked.leads, *linked.variants}
+    links = drafted.linked.links
+    reached = {*links.mentions, *links.leads, *links.variants}
     for id_, draft in drafted.drafts.items():
         if draft.unit.sections and id_ not in reached and not _leads_there(draft):
             sections = [section.id for section in draft.unit.sections]
