@@ -35,8 +35,7 @@ class Linked:
             if any(field.type == "ratio" for field in kind.fields.values())
         }
         self._known: dict[str, dict[str, PackedFact]] = {}
-        for draft in drafts.values():
-            self._check_required(draft, problems)
+        self._check_required(problems)
 
     def facts(self, id_: str) -> dict[str, Fact]:
         """All facts of a topic's own kind, in the order of its fields."""
@@ -122,10 +121,15 @@ class Linked:
         elsewhere = 0 if file == self.shared.text(draft.file) else file
         return [head, values, line, column, elsewhere, inherited, disputed]
 
-    def _check_required(self, draft: Draft, problems: Problems) -> None:
-        for field in draft.kind.fields.values():
-            if field.required and field.id not in self.packed_facts(draft.id):
-                problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))
+    def _check_required(self, problems: Problems) -> None:
+        required = {
+            kind.id: [field for field in kind.fields.values() if field.required]
+            for kind in self.course.kinds.values()
+        }
+        for draft in self.drafts.values():
+            for field in required[draft.kind.id]:
+                if field.id not in self.packed_facts(draft.id):
+                    problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))
 
 
 def _owner(link: PackedValue) -> str:
