@@ -103,7 +103,7 @@ def _with_one_value(member: Member, random: Random) -> Member:
     chosen = values.pop(random.randrange(len(values)))
     if not values:
         return member
-    return member._replace(fact=member.fact._replace(values=(chosen, *values)))
+    return member.saying(member.fact._replace(values=(chosen, *values)))
 
 
 def _filled(

@@ -98,8 +98,8 @@ def _turns(member: Member, other: Member) -> Iterator[tuple[Member, Member]]:
     for one in member.fact.values[:_MOST_VALUES]:
         for another in other.fact.values[:_MOST_VALUES]:
             yield (
-                member._replace(fact=member.fact._replace(values=(one, *member.fact.values))),
-                other._replace(fact=other.fact._replace(values=(another, *other.fact.values))),
+                member.saying(member.fact._replace(values=(one, *member.fact.values))),
+                other.saying(other.fact._replace(values=(another, *other.fact.values))),
             )
 
 

@@ -67,7 +67,7 @@ def _filled(members: list[Member], template: str, worded: Worded) -> Iterator[st
             size = _value_size if has_value else _title_size
             for member, value in (max(held, key=size), min(held, key=size)):
                 values = (value, *member.fact.values)
-                told[worded(member._replace(fact=member.fact._replace(values=values)))] = None
+                told[worded(member.saying(member.fact._replace(values=values)))] = None
     yield from told
 
 

@@ -21,8 +21,10 @@ def member(
     denied: Iterable[str] = (),
     rank: int = 0,
     plural: bool = False,
+    section: str = "",
 ) -> Member:
     held = tuple(value(each) if isinstance(each, str) else each for each in values)
     fact = Fact("maker", "Maker", "text", held, Place("cars.yaml", 7, 3))
     id_ = title.casefold().replace(" ", "-")
-    return Member(crc32(title.encode()), rank, id_, title, plural, fact, frozenset(denied))
+    number, keys = crc32(title.encode()), frozenset(denied)
+    return Member(number, rank, id_, title, plural, fact, keys, section=section)

@@ -136,7 +136,8 @@ def test_a_topic_is_a_member_of_a_field_by_its_own_fact(write_course: WriteCours
     library = library_of(write_course({"course.yaml": course, "a.yaml": topics}))
     topic = library.topic(1)
     member = member_of(topic, "uses", 7, 4)
-    assert member[:5] == (7, 4, "oak", "Oak", True)
+    assert (member.number, member.rank, member.id) == (7, 4, "oak")
+    assert (member.title, member.plural) == ("Oak", True)
     assert (member.value.key, member.denied) == ("ship", frozenset({"bow"}))
     assert (member_of(topic, "maker", 7, 4).value.key, topic.facts[-1].field) == ("elm", "made")
 

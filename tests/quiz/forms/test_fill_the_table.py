@@ -12,7 +12,7 @@ BORN = WORDED._replace(id="born", label="Born in")
 
 def born(of: Member, text: str) -> tuple[Member, object]:
     fact = Fact("born", "Born in", "text", (value(text),), Place("cars.yaml", 8, 3))
-    return of._replace(fact=fact), asked(BORN)
+    return of.saying(fact), asked(BORN)
 
 
 TOWNS = {"beetle": "Berlin", "minis": "Oxford", "panda": "Turin", "clio": "Flins"}

@@ -17,7 +17,7 @@ BORN = WORDED._replace(id="born", label="Born in", says="{topic} was born in {va
 def born(of: Member, *texts: str) -> Member:
     values = tuple(value(text) for text in texts)
     fact = Fact("born", "Born in", "text", values, Place("cars.yaml", 8, 3))
-    return of._replace(fact=fact)
+    return of.saying(fact)
 
 
 def pair(one: tuple[str, ...] = ("Hanover",), other: tuple[str, ...] = ("Turin",)) -> Dealt:
@@ -114,7 +114,7 @@ def test_neither_small_words_nor_initials_tell_which_values_belong_together(
     makers: tuple[str, str], towns: tuple[str, str], asked_of: int
 ) -> None:
     beetle, panda = (
-        of._replace(fact=of.fact._replace(values=(value(maker),)))
+        of.saying(of.fact._replace(values=(value(maker),)))
         for of, maker in zip((BEETLE, PANDA), makers, strict=True)
     )
     more = {
