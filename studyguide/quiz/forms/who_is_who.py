@@ -11,7 +11,7 @@ from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.dice import dice
 from studyguide.quiz.forms.given import Dealt
 from studyguide.quiz.forms.interface import Form
-from studyguide.quiz.likeness import share_something, too_unequal
+from studyguide.quiz.likeness import Parts, all_parts, parts, share_parts, too_unequal
 from studyguide.quiz.member import Member, known_false
 from studyguide.quiz.question import Option, Question
 from studyguide.quiz.ways.choose import CHOOSE
@@ -20,6 +20,16 @@ from studyguide.quiz.wording import Asked, says
 NAME = "who-is-who"
 _LONGEST = 48
 """Characters of a value: four of them have to be kept in mind."""
+
+_WORD, _LETTER = re.compile(r"\w+"), re.compile(r"\w")
+_TURNS = tuple(product((False, True), repeat=2))
+_ASSIGNED = (
+    ("A and C", "B and D"),
+    ("A and D", "B and C"),
+    ("B and C", "A and D"),
+    ("B and D", "A and C"),
+)
+"""For each turn of the values of both fields, the letters of one topic and of the other."""
 
 
 class _Second(NamedTuple):
@@ -46,12 +56,9 @@ def of_hand(dealt: Dealt) -> Iterator[Question]:
 def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iterator[Question]:
     one, other = pair
     name = within_sentence(other.title, dealt.asked.proper)
-    options = [
-        f"{one.title}: {a} and {c}; {name}: {b} and {d}"
-        for (a, b), (c, d) in product((("A", "B"), ("B", "A")), (("C", "D"), ("D", "C")))
-    ]
+    options = [f"{one.title}: {own}; {name}: {others}" for own, others in _ASSIGNED]
     random = dice(f"{dealt.hand.name}/{one.id}/{NAME}")
-    turns = list(product((False, True), repeat=2))
+    turns = list(_TURNS)
     random.shuffle(turns)
     shown = random.sample(options, 4)
     asked, more = dealt.asked, second.asked
@@ -92,14 +99,20 @@ def _lettered(pair: tuple[Member, Member], letters: str, swapped: bool) -> tuple
 def _second(pair: tuple[Member, Member], dealt: Dealt) -> _Second | None:
     """A second field in which the two differ for certain and which gives nothing away."""
     one, other = pair
+    titles, values = (one.title, other.title), (one.value.text, other.value.text)
+    if not _is_even(titles, values):
+        return None  # whatever else they say
+    told = all_parts([parts(text) for text in (*titles, *values)])
     fields = [fact.field for fact in dealt.topic(one).facts if fact.field != dealt.asked.field.id]
     dice(f"{dealt.hand.name}/{one.id}/second").shuffle(fields)
     for field in fields:
         found, found_other = dealt.of_field(one, field), dealt.of_field(other, field)
         if found and found_other:
             (first, asked), (second, _) = found, found_other
-            if _tells_apart(first, second, asked) and _no_leak((first, second), pair):
-                return _Second((first, second), asked)
+            if _tells_apart(first, second, asked):
+                more = first.value.text, second.value.text
+                if _no_leak(more, told) and _is_even(titles, more) and _is_even(values, more):
+                    return _Second((first, second), asked)
     return None
 
 
@@ -112,16 +125,9 @@ def _tells_apart(one: Member, other: Member, asked: Asked) -> bool:
     )
 
 
-def _no_leak(second: tuple[Member, Member], pair: tuple[Member, Member]) -> bool:
-    """Neither a name nor the other field tells which value belongs to whom."""
-    values = [member.value.text for member in second]
-    told = [text for member in pair for text in (member.title, member.value.text)]
-    titles, first = [member.title for member in pair], [member.value.text for member in pair]
-    return (
-        not too_unequal(values)
-        and not any(share_something(value, text) for value in values for text in told)
-        and all(_is_even(*two) for two in ((titles, first), (titles, values), (first, values)))
-    )
+def _no_leak(values: tuple[str, str], told: Parts) -> bool:
+    """Whether two values are of a length and neither shares something with what is told."""
+    return not too_unequal(values) and not any(share_parts(parts(value), told) for value in values)
 
 
 def _is_even(some: Sequence[str], others: Sequence[str]) -> bool:
@@ -129,18 +135,17 @@ def _is_even(some: Sequence[str], others: Sequence[str]) -> bool:
     together: words, small ones too, for who writes of one thing uses one sort of "a" and "of";
     and what they begin with, as MT-NLG and Microsoft do.
     """
-    return all(
-        len(one & first) + len(other & second) == len(one & second) + len(other & first)
-        for one, other, first, second in zip(*map(_traits, (*some, *others)), strict=True)
-    )
+    (one, a), (other, b), (first, c), (second, d) = map(_traits, (*some, *others))
+    if (a == c) + (b == d) != (a == d) + (b == c):
+        return False
+    return len(one & first) + len(other & second) == len(one & second) + len(other & first)
 
 
-@lru_cache(maxsize=1024)
-def _traits(text: str) -> tuple[frozenset[str], frozenset[str]]:
+@lru_cache(maxsize=4096)
+def _traits(text: str) -> tuple[frozenset[str], str]:
     """The words of a text, and the letter that it begins with."""
-    words = re.findall(r"\w+", text)
-    initial = words[0][0].casefold() if words else ""
-    return frozenset(re.findall(r"\w+", text.casefold())), frozenset([initial])
+    letter = _LETTER.search(text)
+    return frozenset(_WORD.findall(text.casefold())), letter[0].casefold() if letter else ""
 
 
 def _is_short(member: Member) -> bool:
