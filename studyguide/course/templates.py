@@ -36,9 +36,23 @@ def fill(
     return capitalised(_pattern(template, plural).format(topic, value, which, label))
 
 
+def prepared(template: str, which: str, label: str, plural: bool) -> str:
+    """A template that lacks no more than topic and value, as `format` takes these."""
+    return _read(template, plural, {"which": _literal(which), "label": _literal(label)})
+
+
+def _literal(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
+
+
 @lru_cache(maxsize=1024)
 def _pattern(template: str, plural: bool) -> str:
-    """A template with its verbs in place, as `format` takes it: read once and filled often."""
+    """A template as `format` takes it: read once and filled often."""
+    return _read(template, plural, {})
+
+
+def _read(template: str, plural: bool, known: dict[str, str]) -> str:
+    """A template with its verbs and all that is `known` in place."""
 
     def replaced(match: re.Match[str]) -> str:
         whole, name = match.group(0), match.group(1)
@@ -46,6 +60,8 @@ def _pattern(template: str, plural: bool) -> str:
             return 2 * whole[0]
         if name.startswith("v:"):
             return agreed(name[2:], plural)
+        if name in known:
+            return known[name]
         return f"{{{_NAMES.index(name)}}}" if name in _NAMES else f"{{{whole}}}"
 
     return _PLACEHOLDER.sub(replaced, template)

@@ -1,10 +1,11 @@
 """A fact put into words: stated, asked about, or asked for."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from studyguide.course.model import Value
 from studyguide.course.schema import Field
-from studyguide.course.templates import fill, within_sentence
+from studyguide.course.templates import capitalised, fill, prepared, within_sentence
 from studyguide.quiz.definitions import SUMMARY
 from studyguide.quiz.member import Member
 
@@ -147,11 +148,12 @@ def _within(value: Value, asked: Asked) -> str:
 def _filled(
     template: str, member: Member, asked: Asked, plural: bool, value: str, which: str = ""
 ) -> str:
-    return fill(
-        template,
-        within_sentence(member.title, asked.proper),
-        value,
-        which or f"which of these {asked.noun[1]}",
-        within_sentence(asked.field.label, False),
-        plural,
-    )
+    sentence = _sentence(template, asked.noun[1], asked.field.label, which, plural)
+    return capitalised(sentence.format(within_sentence(member.title, asked.proper), value))
+
+
+@lru_cache(maxsize=1024)
+def _sentence(template: str, nouns: str, label: str, which: str, plural: bool) -> str:
+    """A template with all in place that is the same for the topics of a field."""
+    which = which or f"which of these {nouns}"
+    return prepared(template, which, within_sentence(label, False), plural)

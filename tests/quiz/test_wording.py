@@ -36,6 +36,14 @@ def test_words_agree_with_what_they_are_about(
     assert (ask(of, words), ask_back(of, words), says(of, words)) == (forwards, backwards, said)
 
 
+def test_braces_in_words_are_shown_as_they_are() -> None:
+    field = PLAIN._replace(label="{topic}", says="{{label}} {label}", ask_back="{{}}, {which}?")
+    words = asked(field)._replace(noun=("{car}", "{cars}"))
+    assert says(member("{value}", "{0}"), words) == "{label} {topic}"
+    assert ask_back(BEETLE, words) == "{}, which of these {cars}?"
+    assert ask(member("{value}", "{0}"), words) == "{value}: {topic}?"
+
+
 @pytest.mark.parametrize("type_", ["yes-no", "number", "date"])
 def test_a_label_that_need_be_no_noun_is_quoted(type_: str) -> None:
     words = asked(PLAIN._replace(type=type_, label="Seats six"))
