@@ -34,12 +34,14 @@ def parts(text: str) -> Parts:
     """
     told = text.casefold()
     words = frozenset(_WORD.findall(told)) - _SMALL
-    numbers = [
-        float(number.replace(",", ""))
-        for number in _NUMBER.findall(told)
-        if len(number) > 1 and number.count(".") < 2
-    ]
-    return Parts(words, frozenset([word[:_START] for word in words]), tuple(numbers))
+    return Parts(words, frozenset([word[:_START] for word in words]), _numbers(told))
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    found = _NUMBER.findall(text)
+    return tuple(
+        [float(each.replace(",", "")) for each in found if len(each) > 1 and each.count(".") < 2]
+    )
 
 
 def all_parts(texts: Sequence[Parts]) -> Parts:
@@ -101,11 +103,12 @@ def names_all_of(text: str, name: str) -> bool:
     """Whether a text has all the words of a name in it, or (within 5 %) a number."""
     wanted, starts, wanted_numbers = parts(name)
     told = text.casefold()
-    if not wanted_numbers and not all(start in told for start in starts):
+    if wanted_numbers and _share_number(_numbers(told), wanted_numbers):
+        return True
+    if not wanted or not all([start in told for start in starts]):
         return False  # a text of which the parts are not wanted again is not taken apart
-    words, _, numbers = parts(text)
-    is_named = bool(wanted) and all(any(same_family(a, b) for b in words) for a in wanted)
-    return is_named or _share_number(numbers, wanted_numbers)
+    words = parts(text).words
+    return all(any(same_family(a, b) for b in words) for a in wanted)
 
 
 def same_family(one: str, other: str) -> bool:
@@ -137,7 +140,7 @@ def named_alike(names: Sequence[str], others: Iterable[str] = ()) -> bool:
     if len(names) < 2:
         return False
     common = frozenset.intersection(*map(_runs, names))
-    return not common <= frozenset().union(*map(_runs, others))
+    return bool(common) and not common <= frozenset().union(*map(_runs, others))
 
 
 @lru_cache(maxsize=4096)

@@ -107,7 +107,8 @@ def _held(side: Member, wrong: Member, dealt: Dealt) -> list[Member]:
         for number, member in dealt.holders.get(side.value.key, {}).items()
         if number != side.number and known_false(wrong.value, member, dealt.asked.field)
     ]
-    also.sort(key=lambda member: named_alike([side.title, member.title]))
+    if len(also) > 1:
+        also.sort(key=lambda member: named_alike([side.title, member.title]))
     return [side, *also][:_MOST]
 
 
