@@ -1,6 +1,6 @@
 """What may be typed for a fact: what is right, and what is true of others near it."""
 
-from itertools import chain
+from functools import cache, partial
 
 from studyguide.course.library import Library
 from studyguide.course.schema import SUMMARY
@@ -16,8 +16,8 @@ class Accepted:
     """Tells what may be typed for the facts of one library; a window is looked at once."""
 
     def __init__(self, library: Library, windows: Windows, sentences: Sentences) -> None:
-        self._library = library
         self._windows = windows
+        self._aliases = cache(partial(_aliases, library, windows))
         self._sentences = sentences
         self._told: dict[tuple[str, str, int], dict[int, Told]] = {}
 
@@ -31,20 +31,22 @@ class Accepted:
     def _told_in(self, window: Window, asked: Asked) -> dict[int, Told]:
         """The same of each member of a window, by the numbers of their facts."""
         near = {member.value.text for member in window.members}
+        names: dict[int, tuple[str, ...]] = {}
         options: dict[int, list[Option]] = {}
         right = {member.number: {member.number} for member in window.members}
         for member in window.members:
-            said = self._sentences.says(member, asked)
-            names = self._names(member, asked, near)
-            options[member.number] = [Option(name, False, said, member.id) for name in names]
+            said, number = self._sentences.says(member, asked), member.number
+            names[number] = self._names(member, asked, near)
+            options[number] = [Option(name, False, said, member.id) for name in names[number]]
         for one, other in window.doubts:
             right[other.number].add(one.number)
+        every = list(options.items())
         return {
             number: (
-                tuple([option.text for option in own]),
-                tuple(chain(*[told for of, told in options.items() if of not in right[number]])),
+                own,
+                tuple([option for of, told in every if of not in wrong for option in told]),
             )
-            for number, own in options.items()
+            for (number, own), wrong in zip(names.items(), right.values(), strict=True)
         }
 
     def _names(self, member: Member, asked: Asked, near: set[str]) -> tuple[str, ...]:
@@ -66,6 +68,11 @@ class Accepted:
             same = [(name, *others) for name, others in asked.field.values.items()]
             found = next((names for names in same if value.text in names), ())
             return tuple(dict.fromkeys((value.text, *found)))
-        number = self._library.number_of_path(f"{asked.course}/{value.topic}")
-        aliases = self._windows.topic(number).aliases if number else ()
+        aliases = self._aliases(f"{asked.course}/{value.topic}")
         return (value.text, *aliases, *asked.field.values.get(value.topic, ()))
+
+
+def _aliases(library: Library, windows: Windows, path: str) -> tuple[str, ...]:
+    """The other names of a topic, if there is one of this path."""
+    number = library.number_of_path(path)
+    return windows.topic(number).aliases if number else ()
