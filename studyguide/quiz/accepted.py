@@ -44,9 +44,9 @@ class Accepted:
         return {
             number: (
                 own,
-                tuple([option for of, told in every if of not in wrong for option in told]),
+                tuple([option for of, told in every if of not in also for option in told]),
             )
-            for (number, own), wrong in zip(names.items(), right.values(), strict=True)
+            for (number, own), also in zip(names.items(), right.values(), strict=True)
         }
 
     def _names(self, member: Member, asked: Asked, near: set[str]) -> tuple[str, ...]:

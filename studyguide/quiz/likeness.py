@@ -105,7 +105,7 @@ def names_all_of(text: str, name: str) -> bool:
     told = text.casefold()
     if wanted_numbers and _share_number(_numbers(told), wanted_numbers):
         return True
-    if not wanted or not all([start in told for start in starts]):
+    if not wanted or not all(start in told for start in starts):
         return False  # a text of which the parts are not wanted again is not taken apart
     words = parts(text).words
     return all(any(same_family(a, b) for b in words) for a in wanted)
