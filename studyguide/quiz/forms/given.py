@@ -108,13 +108,20 @@ class Dealt:
 
         `among` are those of the hand that it weighs against one another, if not all.
         """
-        return Question(
-            *_head(member, self.asked, form, template, prompt),
-            options=tuple(options),
-            explain=member.value.note if explain is None else explain,
-            place=member.fact.place,
-            hand=self.hand.name,
-            answers=answers,
+        return Question(  # most by place: to find each by its name would take as long again
+            _fact(member, self.asked),
+            member.id,
+            member.title,
+            member.section,
+            form,
+            template,
+            GENERATED,
+            prompt,
+            tuple(options),
+            member.value.note if explain is None else explain,
+            member.fact.place,
+            self.hand.name,
+            answers,
             partners=partners,
             table=table,
             because=because,
@@ -158,10 +165,17 @@ class Alone:
         """A question for its value, to be typed."""
         member = self.member
         return Question(
-            *_head(member, self.asked, form, template, prompt),
-            options=(),
-            explain=member.value.note,
-            place=member.fact.place,
+            _fact(member, self.asked),
+            member.id,
+            member.title,
+            member.section,
+            form,
+            template,
+            GENERATED,
+            prompt,
+            (),
+            member.value.note,
+            member.fact.place,
             answers=self.names,
             siblings=self.others,
             quantity=quantity,
@@ -169,9 +183,5 @@ class Alone:
         )
 
 
-def _head(
-    member: Member, asked: Asked, form: str, template: str, prompt: str
-) -> tuple[str, str, str, str, str, str, str, str]:
-    """What a `Question` begins with: what it is about, and how that is asked."""
-    fact = f"{asked.course}/{member.id}.{asked.field.id}"
-    return fact, member.id, member.title, member.section, form, template, GENERATED, prompt
+def _fact(member: Member, asked: Asked) -> str:
+    return f"{asked.course}/{member.id}.{asked.field.id}"

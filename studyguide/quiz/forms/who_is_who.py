@@ -79,8 +79,9 @@ def _of_pair(pair: tuple[Member, Member], second: _Second, dealt: Dealt) -> Iter
             Option(text, True) if text == right else Option(text, False, "", other.id)
             for text in shown
         ]
+        told = (right,)
         yield dealt.question(
-            *(member, NAME, NAME, prompt, answers, (right,), pair), table=table, because=because
+            member, NAME, NAME, prompt, answers, told, pair, table=table, because=because
         )
 
 
