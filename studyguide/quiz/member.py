@@ -104,10 +104,22 @@ def maybe_true(members: Sequence[Member], field: Field) -> Iterator[tuple[Member
         groups.setdefault((text, key, low, high, value.when), []).append(member)
     for group in groups.values():
         yield from permutations(group, 2)
+    if not field.never_together and _are_other_words([of.value for of, *_ in groups.values()]):
+        return
     for some, others in combinations(groups.values(), 2):
         if not known_false(some[0].value, others[0], field):
             yield from product(some, others)
             yield from product(others, some)
+
+
+def _are_other_words(values: Sequence[Value]) -> bool:
+    """Whether each of some values is certainly another than any other: no two are written or
+    compared alike, nor is one a quantity or holds under a condition.
+    """
+    if any(value.low is not None or value.high is not None or value.when for value in values):
+        return False
+    texts, keys = {value.text for value in values}, {value.key for value in values}
+    return len(texts) == len(keys) == len(values)
 
 
 def _are_never_together(one: Value, other: Value, field: Field) -> bool:
