@@ -32,7 +32,7 @@ class Fitting:
         """Who of some members may join a hand whose members fit together."""
         numbers = [each.number for each in hand]
         never = set().union(*[self._never[number] for number in numbers])
-        joining = [member for member in members if member.number not in never]
+        joining = [each for each in members if each.number not in never] if never else [*members]
         alike = set().union(*[self._alike[number] for number in numbers])
         if not alike:
             return joining

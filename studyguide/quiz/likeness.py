@@ -61,14 +61,12 @@ def share_something(one: str, other: str, but: frozenset[str] = frozenset()) -> 
 
 def share_parts(one: Parts, other: Parts, but: frozenset[str] = frozenset()) -> bool:
     """The same of texts that are taken apart already."""
-    words, starts, numbers = one
-    others, other_starts, other_numbers = other
     # most texts have not even a start in common, which is cheap to see
-    if not starts.isdisjoint(other_starts) and any(
-        same_family(a, b) for a in words - but for b in others
+    if not one.starts.isdisjoint(other.starts) and any(
+        same_family(a, b) for a in one.words - but for b in other.words
     ):
         return True
-    return bool(numbers and other_numbers) and _share_number(numbers, other_numbers)
+    return _share_number(one.numbers, other.numbers)
 
 
 def may_share_something(one: Parts, other: Parts) -> bool:

@@ -9,7 +9,7 @@ from studyguide.quiz.accepted import Accepted
 from studyguide.quiz.forms.given import Alone, Dealt
 from studyguide.quiz.forms.interface import Form
 from studyguide.quiz.hands import Hand
-from studyguide.quiz.member import Member, member_of
+from studyguide.quiz.member import Member
 from studyguide.quiz.question import Question
 from studyguide.quiz.windows import Placed, Windows
 from studyguide.quiz.wording import Asked, Sentences
@@ -43,10 +43,11 @@ class Maker:
         of_hand = self._of_hand.setdefault(hand.name, {}) if hand else {}
         alone = self._alone(placed) if asked.field.closed else None
         for form in forms:
-            if form.of_hand and hand:
-                if form.name not in of_hand:
-                    of_hand[form.name] = _by_topic(form.of_hand(self._dealt(placed, hand)))
-                made += of_hand[form.name].get(member.id, ())
+            if hand and (ask := form.of_hand):
+                if (by_topic := of_hand.get(form.name)) is None:
+                    by_topic = of_hand[form.name] = _by_topic(ask(self._dealt(placed, hand)))
+                if own := by_topic.get(member.id):
+                    made += own
             if form.of_fact and alone and (typed := form.of_fact(alone)):
                 made.append(typed)
         return made
@@ -91,9 +92,9 @@ def _stated(windows: Windows, number: int, field: str) -> _Stated:
     if asked is None or not asked.field.asked:
         return None
     for fact in topic.facts:
-        is_sound = not (fact.inverse or fact.inherited or fact.disputed)
-        if fact.field == field and is_sound:
-            of = member_of(topic, field, 0, 0, number)
+        if fact.field == field and not (fact.inverse or fact.inherited or fact.disputed):
+            denied = frozenset(topic.denied.get(field, ()))
+            of = Member(0, 0, topic.id, topic.title, topic.plural, fact, denied, number)
             is_known = all(value.known and value.asked for value in fact.values)
             return (of, asked) if of.is_single and is_known else None
     return None
