@@ -66,7 +66,8 @@ def share_parts(one: Parts, other: Parts, but: frozenset[str] = frozenset()) -> 
         same_family(a, b) for a in one.words - but for b in other.words
     ):
         return True
-    return _share_number(one.numbers, other.numbers)
+    numbers = one.numbers
+    return bool(numbers) and _share_number(numbers, other.numbers)
 
 
 def may_share_something(one: Parts, other: Parts) -> bool:
