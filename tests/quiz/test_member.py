@@ -1,12 +1,13 @@
 """What is known false of a member: never what is merely not stated."""
 
 from datetime import date
+from itertools import permutations
 
 import pytest
 
 from studyguide.course.model import Value
 from studyguide.course.schema import Field
-from studyguide.quiz.member import known_false, member_of
+from studyguide.quiz.member import known_false, maybe_true, member_of
 from tests.conftest import WriteCourse, library_of
 from tests.quiz.members import member, number, value
 
@@ -150,3 +151,26 @@ def test_a_member_is_single_when_all_its_values_are_one(
     values: list[Value | str], is_single: bool
 ) -> None:
     assert member("A", *values).is_single is is_single
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        (value("Meta"), value("Fiat"), value("Opel")),
+        (value("Meta"), value("FB", key="meta"), value("Opel")),
+        (value("Meta"), value("Meta", key="firm"), value("Opel")),
+        (value("Meta", when="now"), value("Fiat"), value("Fiat", when="now")),
+        (number(1, 2), number(2, 3), number(9, 9)),
+        (number(None, 2), number(2, 3), value("Opel")),
+        (),
+    ],
+)
+@pytest.mark.parametrize("never_together", [(), (("opel", "fiat"),)])
+def test_of_many_what_may_be_true_is_what_is_not_known_false_of_each_two(
+    values: tuple[Value, ...], never_together: tuple[tuple[str, ...], ...]
+) -> None:
+    field = Field("maker", "Maker", "text", never_together=never_together)
+    members = [member(f"Car {at}", each) for at, each in enumerate(values)]
+    assert set(maybe_true(members, field)) == {
+        (one, of) for one, of in permutations(members, 2) if not known_false(one.value, of, field)
+    }
