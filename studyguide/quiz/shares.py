@@ -12,8 +12,9 @@ from studyguide.quiz.windows import Windows
 
 T = TypeVar("T")
 
-_AT_ONCE = 256
-"""Facts from which a share is full: of more, what is made of them would take much memory."""
+_AT_ONCE = 64
+"""Facts from which a share is full: of more, what is made of them would take much memory, and
+processes that take turns would not end together."""
 
 _WORTH = 500
 """Facts, a fifth of a second's work, for which a process is worth its making."""
