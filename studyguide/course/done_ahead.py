@@ -40,18 +40,19 @@ def processors(most: int) -> int:
 
 @contextmanager
 def done_ahead(
-    tasks: Sequence[T], work: Callable[[T], bytes], hands: int
+    tasks: Sequence[T], work: Callable[[T], bytes], hands: int, *, lasting: bool = False
 ) -> Iterator[Iterator[bytes]]:
     """For each task in order what a copy of this process made of it, or b"" where none did.
 
     There are as many copies as `hands`, which take turns, and none of one hand alone. They
     begin at once, are only so far ahead as pipes hold what they made, and end with the context.
+    `lasting` copies do all of their share: what they have at hand is worth more than its memory.
     """
     shares = [tasks[first::hands] for first in range(hands)] if hands > 1 else []
     team: list[_Hand[T]] = []
     try:
         for share in shares:
-            team.append(_Hand(share, work))
+            team.append(_Hand(share, work, len(share) if lasting else _TASKS))
         if team and all(hand.is_at_work for hand in team):
             yield (team[at % hands].result() for at in range(len(tasks)))
         else:
@@ -62,10 +63,10 @@ def done_ahead(
 
 
 class _Hand(Generic[T]):
-    """Does a share of the tasks, by one copy of this process after the other."""
+    """Does a share of the tasks, some by each of one copy of this process after the other."""
 
-    def __init__(self, share: Sequence[T], work: Callable[[T], bytes]) -> None:
-        self._share, self._work = share, work
+    def __init__(self, share: Sequence[T], work: Callable[[T], bytes], some: int) -> None:
+        self._share, self._work, self._some = share, work, some
         self._taken = 0
         self._copy: _Copy | None = None
         self._begin()
@@ -76,14 +77,14 @@ class _Hand(Generic[T]):
 
     def _begin(self) -> None:
         with suppress(OSError):  # there may be no more processes
-            ahead = self._share[self._taken : self._taken + _TASKS]
+            ahead = self._share[self._taken : self._taken + self._some]
             self._copy = _copied(ahead, self._work)
 
     def result(self) -> bytes:
         """What comes of the next task."""
         result = _taken(self._copy.results) if self._copy else b""
         self._taken += 1
-        if self._taken % _TASKS == 0:
+        if self._taken % self._some == 0:
             self.end()
             if self._taken < len(self._share):
                 self._begin()

@@ -12,7 +12,7 @@ from studyguide.quiz.windows import Windows
 
 T = TypeVar("T")
 
-_AT_ONCE = 64
+_AT_ONCE = 128
 """Facts from which a share is full: of more, what is made of them would take much memory, and
 processes that take turns would not end together."""
 
@@ -65,6 +65,6 @@ def done(shares: Sequence[Share], work: Callable[[Share], T]) -> Iterator[T]:
     facts = sum(len(share.facts) for share in shares)
     is_in_files = all(library.file for library in opened)
     hands = processors(facts // _WORTH) if is_in_files else 1
-    with done_ahead(shares, apart, hands) as ahead:
+    with done_ahead(shares, apart, hands, lasting=True) as ahead:
         for share, made in zip(shares, ahead, strict=True):
             yield pickle.loads(made) if made else work(share)

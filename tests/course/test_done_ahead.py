@@ -68,6 +68,14 @@ def test_a_copy_gives_way_to_another_before_all_memory_is_its_own(
         assert list(map(is_left, forked[:2])) == [False] * 2
 
 
+def test_a_lasting_copy_does_all_of_its_share(
+    forked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(done_ahead, "_TASKS", 2)
+    with done_ahead.done_ahead(TASKS, maker, 2, lasting=True) as ahead:
+        assert len(set(ahead)) == len(forked) == 2
+
+
 def test_where_no_other_copy_is_to_be_had_the_rest_is_left_to_this_process(
     forked: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
