@@ -1,8 +1,8 @@
 """A bank is worked on in shares, by whichever process, and what comes of it is the same."""
 
 import os
-from collections.abc import Iterator
-from contextlib import nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby
 from pathlib import Path
 
@@ -75,9 +75,11 @@ def test_what_no_copy_has_done_is_done_here(
     cut: list[Share], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = [told for told, _ in done(cut, names)]
-    monkeypatch.setattr(
-        shares, "done_ahead", lambda tasks, work, hands: nullcontext(b"" for _ in tasks)
-    )
+
+    def none(tasks: Sequence[Share], *_: object, lasting: bool) -> AbstractContextManager[object]:
+        return nullcontext(b"" for _ in tasks)
+
+    monkeypatch.setattr(shares, "done_ahead", none)
     assert list(done(cut, names)) == [(told, os.getpid()) for told in expected]
 
 
