@@ -100,7 +100,7 @@ def test_topics_that_are_told_apart_by_no_knowledge_are_dealt_apart_where_they_c
         member("Zelkova", "Accra", "Lima"),
         member("Zelkova", value("Accra", when="in summer")),
     ],
-    ids=str,
+    ids=lambda spoiler: f"{spoiler.title}, {spoiler.value.text}",
 )
 def test_who_would_spoil_a_hand_is_not_in_it(spoiler: Member) -> None:
     for seed in map(str, range(5)):
