@@ -27,7 +27,7 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
     for one, so that every place stays what it was. Every line ends in a line feed.
     """
     if len(content) > MAX_BYTES:
-        problems.add(reading.too_large(len(content), MAX_BYTES), Place(file, 1, 1))
+        problems.add(reading.too_large(MAX_BYTES), Place(file, 1, 1))
         return None
     content = content.removeprefix(codecs.BOM_UTF8)
     try:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from studyguide.course.drafts import Draft
+from studyguide.course.flaw import ERROR
 from studyguide.course.links import Links
 from studyguide.course.model import Fact
 from studyguide.course.packing import packed_fact
@@ -126,10 +127,29 @@ class Linked:
             kind.id: [field for field in kind.fields.values() if field.required]
             for kind in self.course.kinds.values()
         }
+        missing = [
+            (draft, field)
+            for draft in self.drafts.values()
+            for field in required[draft.kind.id]
+            if field.id not in self.packed_facts(draft.id)
+        ]
+        flawed = self._flawed(problems) if missing else set()
+        for draft, field in missing:
+            if draft.id not in flawed:  # else it may well be said, in what could not be read
+                problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))
+
+    def _flawed(self, problems: Problems) -> set[str]:
+        """The topics of which something could not be read."""
+        begun: dict[str, list[tuple[int, str]]] = {}
         for draft in self.drafts.values():
-            for field in required[draft.kind.id]:
-                if field.id not in self.packed_facts(draft.id):
-                    problems.add(missing_key.of_topic(draft.id, field), draft.place("id"))
+            begun.setdefault(draft.place().file, []).append((draft.place().line, draft.id))
+        flawed = set()
+        for problem in problems.found:
+            file, line, _ = problem.place
+            before = [topic for topic in begun.get(file, ()) if topic[0] <= line]
+            if before and problem.severity == ERROR:
+                flawed.add(max(before)[1])
+        return flawed
 
 
 def _owner(link: PackedValue) -> str:

@@ -41,8 +41,9 @@ def read_questions(
     in the topic: a question with one of them is left out, so that nothing more is told of
     it that only follows.
     """
-    taken = {*kind.fields, SUMMARY.id}
-    owners = {*taken, *(question.id for question in written.questions)}
+    facts = {*kind.fields, SUMMARY.id}
+    taken = {*facts}
+    owners = {*facts, *(question.id for question in written.questions)}
     summary = [SUMMARY.id] if written.summary else []
     stated = [*summary, *(name for name in written.facts if name in kind.fields)]
     readable = {*summary, *said.facts}
@@ -53,7 +54,8 @@ def read_questions(
         for each in lacking:
             problems.add(missing_key.flaw(each), document.place("questions", number))
         if question.id in taken:
-            flaw, key = duplicate_id.of_question(written.id, question.id), "id"
+            is_fact = question.id in facts
+            flaw, key = duplicate_id.of_question(written.id, question.id, is_fact), "id"
         elif question.fact and question.fact not in readable:
             flaw = _flaw_in_fact(question.fact, written, kind, stated, problems)
         elif mark not in spoilt and not lacking:

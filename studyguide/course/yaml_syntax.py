@@ -10,6 +10,7 @@ from studyguide.course.flaw import Flaw
 from studyguide.course.rules import backslash, reading
 from studyguide.course.yaml_nodes import MAX_DEPTH
 
+_WITHIN = re.compile(r"[^,\[\]{}#]*")
 _ENTRY = re.compile(
     r"(?P<lead>\s*(?:-\s+)*)"
     r"(?:(?P<key>'[^']*'|\"[^\"]*\"|[^\s#'\"{}\[\],&*!|>%@`-][^#]*?)\s*:(?=\s|$))?"
@@ -127,8 +128,10 @@ def _cannot_begin(text: str, line: int, column: int) -> Cause:
         at = text.find("\t")
         flaw = _syntax("A tab stands here, and YAML is indented by spaces.", "Use spaces instead.")
         return Cause(flaw, line, at)
-    sign = text[column : column + 1]
-    flaw = _syntax(f"A text cannot begin with {sign} in YAML.", quoting(entry_of(text)))
+    sign, entry = text[column : column + 1], entry_of(text)
+    if entry.value[:1] in ("[", "{") and column > entry.at:
+        entry = entry._replace(key="", value="".join(_WITHIN.findall(text, column)[:1]))
+    flaw = _syntax(f"A text cannot begin with {sign} in YAML.", quoting(entry))
     return Cause(flaw, line, column)
 
 

@@ -332,6 +332,15 @@ def test_a_required_field_is_missed_by_name(write_course: WriteCourse) -> None:
     assert "Its era" in read.problems[0].message
 
 
+def test_a_required_field_is_not_missed_where_it_could_not_be_read(
+    write_course: WriteCourse,
+) -> None:
+    read = Read(
+        write_course, "- {id: d, kind: design, facts: {era: [[x]]}}\n- {id: f, kind: design}"
+    )
+    assert read.told == [("wrong-type", 1, 39), ("missing-key", 2, 8)]
+
+
 def test_a_required_field_may_be_inherited(write_course: WriteCourse) -> None:
     assert Read(write_course, "- {id: d, kind: design, variant-of: enc}\n").told == []
 

@@ -420,6 +420,26 @@ def test_a_rule_is_broken_alone_at_its_place_and_kept_by_the_twin(
             "Write a range as 5..6 hectares.",
         ),
         (
+            event("facts: {size: {value: 5...6 hectares, source: book}}\n"),
+            "'5...6 hectares' is not a number.",
+            "Write a range as 5..6 hectares.",
+        ),
+        (
+            event("questions: [{id: q, prompt: p}, {id: q, prompt: r}]\n"),
+            "battle.q is already the name of an earlier question.",
+            "Choose another id for the question.",
+        ),
+        (
+            event("facts: {place: @home, size: 5}\n"),
+            "A text cannot begin with @ in YAML.",
+            "Put it in single quotes: '@home'",
+        ),
+        (
+            event("facts: {size: {value: 6..5, source: book}}\n"),
+            "'6..5' begins above its end.",
+            "Write it as 5..6.",
+        ),
+        (
             course("began: {type: date}", "began: {type: boolean}"),
             None,
             "Did you mean yes-no?",

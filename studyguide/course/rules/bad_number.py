@@ -24,13 +24,16 @@ from studyguide.course.numbers import numbers_like
 RULE = "bad-number"
 
 
-_RANGE = re.compile(r"\s*([\d.,]+)\s*[-\u2013\u2014]\s*(\d.*)")
+_RANGE = re.compile(r"\s*([\d.,]*\d)\s*(?:[-\u2013\u2014]|\.{3,}|\u2026)\s*(\d.*)")
+_BACKWARDS = re.compile(r"\s*([^.\s]+)\s*\.\.\s*([^.\s]+)\s*")
 _COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 
 
 def flaw(text: str, message: str, measure: str | None) -> Flaw:
     """`message` says what is wrong with a text that is to count `measure`."""
-    hint = mend(text) or f"Write it as {numbers_like(measure)}."
+    ends = _BACKWARDS.fullmatch(text) if message.endswith("begins above its end.") else None
+    turned = f"Write it as {ends[2]}..{ends[1]}." if ends else ""
+    hint = turned or mend(text) or f"Write it as {numbers_like(measure)}."
     return Flaw(RULE, message, hint)
 
 

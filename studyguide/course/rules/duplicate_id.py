@@ -53,6 +53,8 @@ def of_summary() -> Flaw:
     return Flaw(RULE, message, "Give the field another name.")
 
 
-def of_question(topic: str, id_: str) -> Flaw:
-    message = f"{topic}.{id_} is already the name of a fact."
+def of_question(topic: str, id_: str, is_fact: bool) -> Flaw:
+    """A question goes by the name of a fact of its topic, or of an earlier question."""
+    owner = "a fact" if is_fact else "an earlier question"
+    message = f"{topic}.{id_} is already the name of {owner}."
     return Flaw(RULE, message, "Choose another id for the question.")

@@ -196,8 +196,8 @@ def too_many_nodes(most: int) -> Flaw:
     return Flaw("size", message, "Split it into several topics.")
 
 
-def too_large(size: int, most: int) -> Flaw:
-    message = f"The file is {size / 1e6:.1f} MB; at most {most // 10**6} are read."
+def too_large(most: int) -> Flaw:
+    message = f"The file is larger than {most // 10**6} MB, the most that is read."
     return Flaw("size", message, "Split it into several files.")
 
 

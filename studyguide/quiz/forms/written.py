@@ -1,5 +1,6 @@
 """What forms share in making a question of one that is written, and in telling its flaws."""
 
+import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
@@ -12,6 +13,8 @@ from studyguide.quiz.rules import written as rules
 
 MOST = 9
 """Options of a question, as many as there are keys."""
+
+_BESIDE = re.compile(r"^(?:an?|the) |[.!?]+$")
 
 _OF_EVERY_FORM = ("id", "form", "prompt", "fact", "hint", "explain", "level", "was")
 
@@ -104,10 +107,10 @@ def counted(
 
 def doubled(question: AuthoredQuestion) -> Iterator[Flawed]:
     """Options that are the same as an earlier one, and distractors that are right."""
-    right = {folded(text) for text in (*question.answers, *question.accept)}
+    right = {_meant(text) for text in (*question.answers, *question.accept)}
     yield from _again("answer", question.answers)
     for number, each in enumerate(question.distractors):
-        if folded(each.text) in right:
+        if _meant(each.text) in right:
             yield Flawed(rules.right_and_wrong(each.text), "distractors", number)
     yield from _again("distractors", [each.text for each in question.distractors])
 
@@ -119,5 +122,11 @@ def _again(key: str, texts: Sequence[str]) -> Iterator[Flawed]:
 
 def repeated(texts: Sequence[str]) -> list[int]:
     """The texts that were there before, by their numbers."""
-    folds = [folded(text) for text in texts]
-    return [number for number, fold in enumerate(folds) if fold in folds[:number]]
+    meant = [_meant(text) for text in texts]
+    return [number for number, each in enumerate(meant) if each in meant[:number]]
+
+
+def _meant(text: str) -> str:
+    """What a text says beside its article and its stop."""
+    fold = folded(text)
+    return _BESIDE.sub("", fold) or fold

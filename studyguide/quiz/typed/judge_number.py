@@ -12,7 +12,10 @@ from studyguide.quiz.typed.verdicts import remark, right, wrong
 _EXACT = 1e-9
 """The share by which equal numbers may differ that were written in different ways."""
 
-_HOW_MANY = re.compile(r"\bhow many ([^\W\d_]+(?:-[^\W\d_]+)*)", re.IGNORECASE)
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_HOW_MANY = re.compile(
+    rf"\bhow many (?:({'|'.join(_SCALES)}) )?([^\W\d_]+(?:-[^\W\d_]+)*)", re.IGNORECASE
+)
 _FACTOR = re.compile(r"\b(?:what factor|how many times)\b", re.IGNORECASE)
 _TIMES = re.compile(r"\s*(?:[x×]|\btimes|-?fold)$", re.IGNORECASE)
 _RATE = re.compile(r" per [^\W\d_]+$")
@@ -34,7 +37,10 @@ def judge_number(question: Question, given: str) -> Judgement:
     counted = _without_rate(typed, question.prompt, quantity.measure or "")
     if _FACTOR.search(question.prompt):
         counted = _TIMES.sub("", counted)
-    number = read_number(counted, quantity.measure, small, noun[1] if noun else "")
+    scale, counts = noun.groups(default="") if noun else ("", "")
+    number = read_number(counted, quantity.measure, small, (counts, scale))
+    if scale and number >= _SCALES[scale.casefold()]:  # 3e12, where so many trillion are asked for
+        number /= _SCALES[scale.casefold()]
     if _lies_within(number, quantity, quantity.tolerance):
         is_exact = quantity.low == quantity.high and _lies_within(number, quantity, 0)
         return right(question, "" if is_exact else remark("It is", question.answers[0]))

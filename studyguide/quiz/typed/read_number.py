@@ -1,6 +1,7 @@
 """A number as a learner types it, read as one that an author writes."""
 
 import re
+from collections.abc import Sequence
 
 from studyguide.course.names import folded
 from studyguide.course.numbers import Quantity, WrongMeasure, read_quantity
@@ -18,6 +19,8 @@ _RANGE = re.compile(r"\.\.|[0-9]\s*[a-z%]*\s*(?:[-–—]|\b(?:to|or|and)\b)\s*[
 _WHOLE = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)"
 _NUMBER = re.compile(rf"(-?)({_WHOLE}(?:\.[0-9]*)?|\.[0-9]+)(e[+-]?[0-9]+)?\s*([^0-9]*)", re.I)
 
+_COMMA = re.compile("-?[0-9]+,[0-9]{1,2}")
+
 _LONG_SIZE = re.compile("(kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi|pebi)bytes?")
 _SIZE = re.compile("[kmgtp](i?)b?")
 _SCALES = {
@@ -31,10 +34,13 @@ _SMALL = 1000
 """A size below it is written in bytes; a larger one has a unit."""
 
 
-def read_number(line: str, measure: str | None, is_small: bool = True, noun: str = "") -> float:
+def read_number(
+    line: str, measure: str | None, is_small: bool = True, nouns: Sequence[str] = ()
+) -> float:
     """The number that a typed line says, where `measure` is counted.
 
-    The `noun` that a question asks for may stand behind a number that counts no measure.
+    The `nouns` that a question asks for may stand behind a number that counts no measure,
+    the first of them last.
     Raises NotAnAnswer for what is no number, more than one, or counts something else; and
     for a small number of bytes without a unit where the answer is not as small: it means
     another unit.
@@ -45,10 +51,14 @@ def read_number(line: str, measure: str | None, is_small: bool = True, noun: str
     if _RANGE.search(_EXPONENT.sub("", text)):
         raise NotAnAnswer(f"One number is wanted, not a range: {example(measure)}.")
     found = _NUMBER.fullmatch(text)
+    if _COMMA.fullmatch(text):
+        raise NotAnAnswer(f"A decimal has a point here: {text.replace(',', '.')}.")
     if found is None:
         raise NotAnAnswer(f"That is not a number; type {example(measure)}.")
     sign, digits, exponent, unit = found.groups(default="")
-    unit = _without(noun, " ".join(unit.rstrip(".").split()))
+    unit = " ".join(unit.rstrip(".").split())
+    for noun in nouns:
+        unit = _without(noun, unit)
     digits = f"0{digits}" if digits.startswith(".") else digits.rstrip(".")
     number = _counted(f"{sign}{digits}{exponent} {_unit(unit, measure)}", measure).low
     assert number is not None  # a range was refused

@@ -47,6 +47,12 @@ CASES: list[Case] = [
     ),
     (
         "right-and-wrong",
+        "answer: Steam, distractors: [c, 'The steam.']",
+        56,
+        "answer: Steam, distractors: [c, 'The streams.']",
+    ),
+    (
+        "right-and-wrong",
         "form: type-in, answer: a, accept: b, distractors: {because: c, text: B}",
         93,
         "form: type-in, answer: a, accept: b, distractors: {because: c, text: d}",
