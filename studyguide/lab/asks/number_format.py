@@ -35,9 +35,9 @@ def fate(random: Random) -> Asked:
     form, end = random.choice([FP16, BF16]), random.choice(list(_BECOMES))
     value = _drawn(lambda: _meeting(end, form, random), lambda it: kept(it, form).fate == end)
     bits = f"{form.name} keeps {_significant(form)} significant bits"
-    not_so = f"{_range(form)}."
+    told, not_so = _range(form), f"{_range(form)}."
     if end in (EXACT, ROUNDED):
-        not_so = f"{bits}, and this number takes {_bits(value)}."
+        told, not_so = f"{bits} here", f"{bits}, and this number takes {_bits(value)}."
     why = {
         EXACT: not_so,
         ROUNDED: not_so,
@@ -48,8 +48,7 @@ def fate(random: Random) -> Asked:
         f"What number does {form.name} make of {in_digits(value, _DIGITS)}?",
         "choose-one",
         (_BECOMES[end],),
-        f"{_range(form)}, and {_significant(form)} significant bits of each. This one becomes"
-        f" {in_digits(kept(value, form).value, _DIGITS)}.",
+        f"{told}. This one becomes {in_digits(kept(value, form).value, _DIGITS)}.",
         tuple(Wrong(_BECOMES[other], why[other]) for other in _BECOMES if other != end),
     )
 
