@@ -1,6 +1,8 @@
 """Topics linked with one another: what each says, seen from all of its ends."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
 from studyguide.course.drafts import Draft
@@ -140,15 +142,12 @@ class Linked:
 
     def _flawed(self, problems: Problems) -> set[str]:
         """The topics of which something could not be read."""
-        begun: dict[str, list[tuple[int, str]]] = {}
-        for draft in self.drafts.values():
-            begun.setdefault(draft.place().file, []).append((draft.place().line, draft.id))
+        begun = sorted((draft.place(), draft.id) for draft in self.drafts.values())
         flawed = set()
         for problem in problems.found:
-            file, line, _ = problem.place
-            before = [topic for topic in begun.get(file, ()) if topic[0] <= line]
-            if before and problem.severity == ERROR:
-                flawed.add(max(before)[1])
+            at = bisect_right(begun, problem.place, key=itemgetter(0)) - 1
+            if problem.severity == ERROR and at >= 0 and begun[at][0].file == problem.place.file:
+                flawed.add(begun[at][1])
         return flawed
 
 

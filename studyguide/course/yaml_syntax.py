@@ -10,7 +10,7 @@ from studyguide.course.flaw import Flaw
 from studyguide.course.rules import backslash, reading
 from studyguide.course.yaml_nodes import MAX_DEPTH
 
-_WITHIN = re.compile(r"[^,\[\]{}#]*")
+_BETWEEN = re.compile(r"[,\[\]{}#]")
 _ENTRY = re.compile(
     r"(?P<lead>\s*(?:-\s+)*)"
     r"(?:(?P<key>'[^']*'|\"[^\"]*\"|[^\s#'\"{}\[\],&*!|>%@`-][^#]*?)\s*:(?=\s|$))?"
@@ -130,7 +130,7 @@ def _cannot_begin(text: str, line: int, column: int) -> Cause:
         return Cause(flaw, line, at)
     sign, entry = text[column : column + 1], entry_of(text)
     if entry.value[:1] in ("[", "{") and column > entry.at:
-        entry = entry._replace(key="", value="".join(_WITHIN.findall(text, column)[:1]))
+        entry = entry._replace(key="", value=_BETWEEN.split(text[column:], maxsplit=1)[0])
     flaw = _syntax(f"A text cannot begin with {sign} in YAML.", quoting(entry))
     return Cause(flaw, line, column)
 

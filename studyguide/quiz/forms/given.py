@@ -109,14 +109,7 @@ class Dealt:
         `among` are those of the hand that it weighs against one another, if not all.
         """
         return Question(  # most by place: to find each by its name would take as long again
-            _fact(member, self.asked),
-            member.id,
-            member.title,
-            member.section,
-            form,
-            template,
-            GENERATED,
-            prompt,
+            *_begun(member, self.asked, form, template, prompt),
             tuple(options),
             member.value.note if explain is None else explain,
             member.fact.place,
@@ -165,14 +158,7 @@ class Alone:
         """A question for its value, to be typed."""
         member = self.member
         return Question(
-            _fact(member, self.asked),
-            member.id,
-            member.title,
-            member.section,
-            form,
-            template,
-            GENERATED,
-            prompt,
+            *_begun(member, self.asked, form, template, prompt),
             (),
             member.value.note,
             member.fact.place,
@@ -183,5 +169,9 @@ class Alone:
         )
 
 
-def _fact(member: Member, asked: Asked) -> str:
-    return f"{asked.course}/{member.id}.{asked.field.id}"
+def _begun(
+    member: Member, asked: Asked, form: str, template: str, prompt: str
+) -> tuple[str, str, str, str, str, str, str, str]:
+    """What every question about a member begins with, from its fact to its prompt."""
+    fact = f"{asked.course}/{member.id}.{asked.field.id}"
+    return fact, member.id, member.title, member.section, form, template, GENERATED, prompt

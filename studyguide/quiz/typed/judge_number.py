@@ -32,20 +32,25 @@ def judge_number(question: Question, given: str) -> Judgement:
     quantity, typed = _quantity(question), line(given)
     if typed == question.answers[0]:
         return right(question, "")  # a range, told as the page tells it
-    small = all(bound is None or abs(bound) < 1000 for bound in (quantity.low, quantity.high))
-    noun = None if quantity.measure else _HOW_MANY.search(question.prompt)
-    counted = _without_rate(typed, question.prompt, quantity.measure or "")
-    if _FACTOR.search(question.prompt):
-        counted = _TIMES.sub("", counted)
-    scale, counts = noun.groups(default="") if noun else ("", "")
-    number = read_number(counted, quantity.measure, small, (counts, scale))
-    if scale and number >= _SCALES[scale.casefold()]:  # 3e12, where so many trillion are asked for
-        number /= _SCALES[scale.casefold()]
+    number = _number(typed, question.prompt, quantity)
     if _lies_within(number, quantity, quantity.tolerance):
         is_exact = quantity.low == quantity.high and _lies_within(number, quantity, 0)
         return right(question, "" if is_exact else remark("It is", question.answers[0]))
     sibling = _sibling(number, question.siblings, quantity.measure)
     return wrong(question, typed, sibling, _wrong_size(number, quantity))
+
+
+def _number(typed: str, prompt: str, quantity: Quantity) -> float:
+    """The number typed, which may be followed by what the prompt asks for."""
+    small = all(bound is None or abs(bound) < 1000 for bound in (quantity.low, quantity.high))
+    asked = None if quantity.measure else _HOW_MANY.search(prompt)
+    scale, noun = asked.groups(default="") if asked else ("", "")
+    counted = _without_rate(typed, prompt, quantity.measure or "")
+    if _FACTOR.search(prompt):
+        counted = _TIMES.sub("", counted)
+    number = read_number(counted, quantity.measure, small, (noun, scale))
+    size = _SCALES.get(scale.casefold(), 0)  # 3e12 may be typed for so many trillion
+    return number / size if 0 < size <= number else number
 
 
 def _without_rate(typed: str, prompt: str, measure: str) -> str:
