@@ -5,44 +5,35 @@ else, with *emphasis*, **strong** and `code` that begin and end beside a space o
 """
 
 import re
-from functools import lru_cache
 from string import ascii_letters
 
 from studyguide.course.blocks import Block, Paragraph, Span
 
 _STYLES = {"*": "emphasis", "**": "strong", "`": "code"}
 _BEGINS = frozenset(ascii_letters + "\"'(")
-_BEFORE, _AFTER = frozenset(" (\"'"), frozenset(" .,;:)?!\"'")
 _LINE = re.compile(r"[^\x00-\x7f]|[0-9]+(?![0-9.)])|\*\*?[^\W_]|`[^`]")
 """How else a line of words may begin: not like a heading, list, table, rule or fence."""
 
 _MARKS = re.compile("([*`]+)")
-_ODD = re.compile(r"[\\\[\]<&$_]")
+_WORDS = r"[^*`\\\[\]<&$_]*"
+_EMPHASIS = rf"""(?<![^ ("'])(\*\*?)[^\W_](?:{_WORDS}[^\W_])?\1(?![^ .,;:)?!"'])"""
+_CODE = r"(?<![*`])`[^*` ](?:[^*`]*[^*` ])?`(?![*`])"
+_PARAGRAPH = re.compile(f"{_WORDS}(?:(?:{_EMPHASIS}|{_CODE}){_WORDS})*")
+"""Words, and marks that can only begin and end what they mark."""
 
 
-@lru_cache(256)  # who writes topics asks what who put them together has just asked
+def is_plain(text: str) -> bool:
+    """Whether a text is plain paragraphs and nothing else."""
+    return all(map(_is_line, text.split("\n"))) and all(
+        map(_PARAGRAPH.fullmatch, _paragraphs(text))
+    )
+
+
 def parse(text: str) -> list[Block] | None:
-    """The blocks of a text, or None where that is for the full parser to say.
-
-    They are shared with whoever asks the same again: not to be changed.
-    """
-    blocks: list[Block] = []
-    lines: list[str] = []
-    for line in (*text.split("\n"), ""):
-        if line:
-            # space of other sorts is not printable
-            if line[-1] == " " or not line.isprintable():
-                return None
-            if line[0] not in _BEGINS and not _LINE.match(line):
-                return None
-            lines.append(line)
-        elif lines:
-            spans = _spans(" ".join(lines))
-            if spans is None:
-                return None
-            blocks.append(Paragraph(type="paragraph", spans=spans))
-            lines = []
-    return blocks
+    """The blocks of a text, or None where that is for the full parser to say."""
+    if not is_plain(text):
+        return None
+    return [Paragraph(type="paragraph", spans=_spans(words)) for words in _paragraphs(text)]
 
 
 def words_of(text: str) -> str:
@@ -50,32 +41,24 @@ def words_of(text: str) -> str:
     return " ".join([line for line in _MARKS.sub("", text).split("\n") if line])
 
 
-def _spans(words: str) -> list[Span] | None:
-    pieces = _MARKS.split(words)
-    # words, a mark, what it marks, the mark again, words …
-    spans: list[Span] = []
-    for at in range(0, len(pieces), 2):
-        piece, mark = pieces[at], "" if at % 4 == 0 else pieces[at - 1]
-        if mark != "`" and _ODD.search(piece):
-            return None
-        if mark and not _is_marked(pieces, at):
-            return None
-        if piece:
-            spans.append([piece, _STYLES[mark] if mark else ""])
-    return spans if len(pieces) % 4 == 1 else None
+def _is_line(line: str) -> bool:
+    """Whether a line is empty or begins and ends as words do; no other space is printable."""
+    if not line:
+        return True
+    begins = line[0] in _BEGINS or _LINE.match(line) is not None
+    return begins and line[-1] != " " and line.isprintable()
 
 
-def _is_marked(pieces: list[str], at: int) -> bool:
-    """Whether the marks around a piece can only begin and end what it is marked as."""
-    before, mark, piece, closing, after = (*pieces[at - 2 : at + 3], "", "")[:5]
-    if mark != closing:
-        return False
-    if mark == "`":
-        return piece[0] != " " != piece[-1]
-    return (
-        mark in _STYLES
-        and piece[0].isalnum()
-        and piece[-1].isalnum()
-        and (not before or before[-1] in _BEFORE)
-        and (not after or after[0] in _AFTER)
-    )
+def _paragraphs(text: str) -> list[str]:
+    """What stands between empty lines, each on one line."""
+    parts = [part.strip("\n") for part in text.split("\n\n")]
+    return [part.replace("\n", " ") for part in parts if part]
+
+
+def _spans(words: str) -> list[Span]:
+    pieces = _MARKS.split(words)  # words, a mark, what it marks, the mark again, words …
+    return [
+        [piece, _STYLES[pieces[at - 1]] if at % 4 else ""]
+        for at, piece in enumerate(pieces)
+        if at % 2 == 0 and piece
+    ]
