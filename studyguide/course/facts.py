@@ -9,7 +9,7 @@ from studyguide.course.drafts import Link, PackedLink
 from studyguide.course.model import Place, Value
 from studyguide.course.packing import packed_value
 from studyguide.course.problems import Problems
-from studyguide.course.read_as import Given, read_values
+from studyguide.course.read_as import read_values
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import several_values, stated_and_denied, unknown_field
 from studyguide.course.schema import LISTS, Course, Field, Kind
@@ -39,6 +39,10 @@ class FactReader:
         self.problems = problems
         self.values = ValueReader(course, problems)
         self.shared = Shared(course)
+        self.fields = {
+            kind.id: {name: (field, self.shared.fact(field)) for name, field in kind.fields.items()}
+            for kind in course.kinds.values()
+        }
         self.inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
         self.numbers: dict[tuple[str, str], dict[float, str]] = {}
 
@@ -53,10 +57,10 @@ class FactReader:
     def read(self, written: WrittenTopic, kind: Kind, document: Document) -> Said:
         """What a topic of `kind` says; every flaw in it is noted."""
         topic = _Topic(self, written, kind, document)
+        fields = self.fields[kind.id]
         for name in written.facts:
-            field = kind.fields.get(name)
-            if field:
-                topic.own(field)
+            if name in fields:
+                topic.own(*fields[name])
             elif name in self.inverses[kind.id]:
                 topic.other_end(name)
             else:
@@ -95,11 +99,11 @@ class _Topic:
         self.denied_links: list[Link] = []
         self.denied: dict[str, set[str]] = {}
 
-    def own(self, field: Field) -> None:
-        """Read a fact in a field of the topic's own kind."""
+    def own(self, field: Field, head: int) -> None:
+        """Read a fact in a field of the topic's own kind; `head` is what it shares."""
         name = field.id
         shared = self.reader.shared
-        read = self.reader.values.read_all(self._given(name), field, self.document.file)
+        read = self._read(field)
         if not read:
             return
         if field.to:
@@ -113,11 +117,18 @@ class _Topic:
             self._note_numbers(field, values)
         packed = tuple([packed_value(value, shared) for value in values])
         about = (0, None, True) if disputed else ()
-        self.facts[name] = (shared.fact(field), packed, *mark, *about)
+        self.facts[name] = (head, packed, *mark, *about)
 
-    def _given(self, name: str) -> list[Given]:
-        node, mark, file = self.node[name], self.node.values_at[name], self.document.file
-        return read_values(node, name, mark, file, self.reader.problems)
+    def _read(self, field: Field) -> list[tuple[Value, Mark]]:
+        values, file, name = self.reader.values, self.document.file, field.id
+        node, mark = self.node[name], self.node.values_at[name]
+        if isinstance(node, str) and (text := node.strip()):  # as nearly all are
+            value = values.read(text, field, file, mark)
+            if value and field.type == "number":
+                values.want_source(value, text, field, Place(file, *mark))
+            return [(value, mark)] if value else []
+        given = read_values(node, name, mark, file, self.reader.problems)
+        return values.read_all(given, field, file)
 
     def _note_links(self, name: str, read: Iterable[tuple[Value, Mark]]) -> None:
         for value, mark in read:
@@ -143,9 +154,9 @@ class _Topic:
     def other_end(self, name: str) -> None:
         """Read the links that a topic states under their inverse name."""
         self.order.append(name)
-        for each, mark, source_mark in self._given(name):
+        file, node, at = self.document.file, self.node[name], self.node.values_at[name]
+        for each, mark, source_mark in read_values(node, name, at, file, self.reader.problems):
             id_ = each if isinstance(each, str) else each.value
-            file = self.document.file
             place, source_place = Place(file, *mark), Place(file, *source_mark)
             value = self.reader.values.annotated(Value("", id_, topic=id_), each, source_place)
             self.given.append(Link(name, value, place))
@@ -160,8 +171,7 @@ class _Topic:
                 continue
             for number, text in enumerate(texts):
                 place = self.document.place("not", name, number)
-                given = Given(text, place[1:], place[1:])
-                value = self.reader.values.read(given, field, place.file)
+                value = self.reader.values.read(text, field, place.file, place[1:])
                 if value:
                     self.denied.setdefault(name, set()).add(value.key)
                     if value.topic:

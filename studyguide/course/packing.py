@@ -56,12 +56,16 @@ def packed_value(value: Value, shared: Shared) -> PackedValue:
     is_plain = low == high and type(low) is type(high)
     return (
         text,
-        None if measure is not None and key == range_key(low, high) else key,
+        None if measure is not None and _is_range(key, low, high) else key,
         topic,
         low if is_plain else (low, high),
         None if measure is None else shared.text(measure),
         *(() if is_bare else value[6:]),
     )
+
+
+def _is_range(key: str, low: float | None, high: float | None) -> bool:
+    return ".." in key and key == range_key(low, high)  # unlike a date's
 
 
 def packed_question(*parts: Any) -> PackedQuestion:

@@ -29,8 +29,6 @@ def read_values(node: Node, key: str, mark: Mark, file: str, problems: Problems)
 
     One thing stands for a list of one. A value that is none is noted and left out.
     """
-    if isinstance(node, str) and (text := node.strip()):
-        return [Given(text, mark, mark)]  # as nearly all are
     is_list = isinstance(node, Sequence)
     values: list[Given] = []
     for each, at in zip(node, node.marks, strict=True) if is_list else ((node, mark),):

@@ -58,29 +58,34 @@ class ValueReader:
             split = split_choice.in_values(texts, field)
         for number, given in enumerate(written):
             if number not in split:
-                if value := self.read(given, field, file):
-                    if field.type == "number" and self.course.sources:
-                        self._want_source(value, given.value, Place(file, *given.mark))
+                if value := self._read(given, field, file):
+                    self.want_source(value, given.value, field, Place(file, *given.mark))
                     values.append((value, given.mark))
             elif flaw := split[number]:
                 self.problems.add(flaw, Place(file, *given.mark))
         return values
 
-    def read(self, given: Given, field: Field, file: str) -> Value | None:
+    def read(self, text: str, field: Field, file: str, mark: Mark) -> Value | None:
         """Return the value, or note why the field cannot hold it and return None.
 
         A link is not followed: its value has the id it names, and no text.
         """
-        written = given.value
         try:
-            if isinstance(written, str):
-                return self._typed(written, field)
-            value = self._typed(written.value, field)
-            return self.annotated(value, written, Place(file, *given.source_mark))
+            return self._typed(text, field)
         except _Refused as refused:
-            self.problems.add(refused.flaw, Place(file, *given.mark))
-        if not isinstance(written, str) and written.source:
-            self.check_source(written.source, Place(file, *given.source_mark))
+            self.problems.add(refused.flaw, Place(file, *mark))
+        return None
+
+    def _read(self, given: Given, field: Field, file: str) -> Value | None:
+        written = given.value
+        value = self.read(_text_of(written), field, file, given.mark)
+        if isinstance(written, str):
+            return value
+        source_place = Place(file, *given.source_mark)
+        if value:
+            return self.annotated(value, written, source_place)
+        if written.source:
+            self.check_source(written.source, source_place)
         return None
 
     def annotated(self, value: Value, written: WrittenValue | str, place: Place) -> Value:
@@ -103,9 +108,12 @@ class ValueReader:
         if id_ not in self.course.sources:
             self.problems.add(unknown_source.flaw(id_, self.course.sources, self.problems), place)
 
-    def _want_source(self, value: Value, written: WrittenValue | str, place: Place) -> None:
+    def want_source(
+        self, value: Value, written: WrittenValue | str, field: Field, place: Place
+    ) -> None:
         """Note a number that names no source, in a course that has sources."""
-        if value.known and (isinstance(written, str) or not written.source):
+        has_one = not isinstance(written, str) and written.source
+        if field.type == "number" and self.course.sources and value.known and not has_one:
             self.problems.add(unsourced_number.flaw(value.text), place)
 
     def _typed(self, text: str, field: Field) -> Value:

@@ -18,14 +18,18 @@ CHOICE = Field("x", "X", "choice", of=("Encoder only", "decoder only"))
 OTHER_NAMES = Field("x", "X", "text", values={"Meta": ("Facebook", "Meta AI")})
 
 
-def given(written: WrittenValue) -> Given:
-    return Given(written, PLACE[1:], PLACE[1:])
-
-
 def read(field: Field, text: str) -> tuple[Value | None, Problems]:
     problems = Problems()
     reader = ValueReader(COURSE, problems)
-    return reader.read(given(WrittenValue(value=text)), field, PLACE.file), problems
+    return reader.read(text, field, PLACE.file, PLACE[1:]), problems
+
+
+def read_whole(written: WrittenValue) -> tuple[Value, Problems]:
+    problems = Problems()
+    given = [Given(written, PLACE[1:], PLACE[1:])]
+    reader = ValueReader(COURSE, problems)
+    [(value, _)] = reader.read_all(given, Field("x", "X", "text"), PLACE.file)
+    return value, problems
 
 
 def sound(field: Field | str, text: str) -> Value:
@@ -120,16 +124,14 @@ def test_what_a_field_cannot_hold_is_told_with_a_mend(
 
 
 def test_a_value_keeps_its_note_source_place_and_condition() -> None:
-    problems = Problems()
     written = WrittenValue(value="a", note=" n\n", source="book", at="p. 1", when="w", asked=False)
-    value = ValueReader(COURSE, problems).read(given(written), Field("x", "X", "text"), PLACE.file)
+    value, problems = read_whole(written)
     assert value == Value("a", "a", note="n", source="book", at="p. 1", when="w", asked=False)
     assert problems.found == []
 
 
 def test_an_unknown_source_is_told_and_the_value_kept_without_it() -> None:
-    problems = Problems()
     written = WrittenValue(value="a", source="nope")
-    value = ValueReader(COURSE, problems).read(given(written), Field("x", "X", "text"), PLACE.file)
+    value, problems = read_whole(written)
     assert value == Value("a", "a")
     assert [(p.rule, p.place) for p in problems.found] == [("unknown-source", PLACE)]
