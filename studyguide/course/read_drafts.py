@@ -91,7 +91,8 @@ class DraftReader:
             self._check_facts(node, document)
             return None
         told = self.problems.found[before:]
-        if "summary" in node and (flaw := summary.flaw(written.summary)):
+        about = " ".join(written.summary.split())
+        if "summary" in node and (flaw := summary.flaw(about)):
             self.problems.add(flaw, document.place("summary"))
         self._named_once(written, document)
         said = self.facts.read(written, kind, document)
@@ -99,7 +100,7 @@ class DraftReader:
         blocks = self._blocks(notes, written, document, node)
         contents = Contents(
             written.plural,
-            " ".join(written.summary.split()),
+            about,
             notes,
             blocks,
             self._sources(written, document),
@@ -162,7 +163,7 @@ class DraftReader:
         """Note what a topic names twice, and so would show twice."""
         for key in ("after", "sources", "lab", "figure"):
             names = getattr(written, key)
-            for number, name in enumerate(names):
+            for number, name in enumerate(names if len(names) > 1 else ()):
                 if name in names[:number]:
                     self.problems.add(duplicate_id.of_name(key, name), document.place(key, number))
 
@@ -173,6 +174,8 @@ class DraftReader:
 
     def _figures(self, written: WrittenTopic, document: Document) -> tuple[str, ...]:
         """The figures that a topic names and the course declares."""
+        if not written.figure:
+            return ()
         known, unread = self.course.figures, self.problems.undeclared
         for number, name in enumerate(written.figure):
             if name not in known and name not in unread:

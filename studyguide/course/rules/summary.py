@@ -21,10 +21,10 @@ MOST = 300
 
 
 def flaw(summary: str) -> Flaw | None:
-    """What is wrong with a summary that is written; None when nothing is."""
-    if not summary.strip():
+    """What is wrong with a summary, which is written in one line; None when nothing is."""
+    if not summary:
         return Flaw("summary", "The summary is empty.", "Say in a sentence what it is.", WARNING)
-    length = len(" ".join(summary.split()))
+    length = len(summary)
     if length > MOST:
         message = f"The summary has {length} characters; at most {MOST} are a summary."
         return Flaw("summary", message, "Move what it explains into 'notes'.", WARNING)
