@@ -49,8 +49,7 @@ def _compile(
     for root, files in _by_course(folder, below, problems).items():
         one = compile_course(root, files, problems, kept)
         if one and one.course.id in [other.course.id for other in compiled]:
-            place = Place(str(root / COURSE_FILE), 1, 1)
-            problems.add(duplicate_id.of_course(one.course.id), place)
+            problems.add(duplicate_id.of_course(one.course.id), one.document.place("id"))
         elif one:
             compiled.append(one)
     return compiled, problems.sorted()

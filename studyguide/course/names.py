@@ -7,6 +7,9 @@ ID, TITLE, ALIAS, EARLIER, BEGINNING = range(5)
 """How well a name names its topic, best first: the last two are an id that the topic had earlier
 and a beginning of a title's word."""
 
+LONGEST_ID = 80
+"""Characters of the longest id."""
+
 _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
 """Every hyphen that a writer may have used stands for a space."""
 
@@ -34,6 +37,23 @@ def _singular(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def as_id(text: str) -> str:
+    """The id most like a text, or nothing: 'Merge Sort' becomes 'merge-sort'."""
+    import re
+    import unicodedata  # who only reads names does without both
+
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return re.sub("[^a-z0-9]+", "-", letters)[:LONGEST_ID].strip("-")
+
+
+def how_ids_are_written(text: str) -> str:
+    """A hint for who wrote `text` where an id is wanted."""
+    likely = as_id(text)
+    rule = "Ids are small letters, digits and single hyphens"
+    return f"{rule}; for instance: {likely}" if likely else f"{rule}."
 
 
 def nearest(name: str, among: Iterable[str], count: int = 3) -> list[str]:

@@ -1,14 +1,11 @@
 """A file that is begun for an author: its text, and how it is written without harm."""
 
 import os
-import re
-import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
+from studyguide.course.names import as_id, how_ids_are_written
 from studyguide.errors import StudyGuideError
-
-_LONGEST = 80
 
 
 class NewFile(NamedTuple):
@@ -36,16 +33,6 @@ class NewFile(NamedTuple):
 
 def sound_id(text: str) -> str:
     """The id as typed; raises StudyGuideError when it cannot be one."""
-    nearest = as_id(text)
-    if text and text == nearest:
+    if text and text == as_id(text):
         return text
-    hint = "Ids are small letters, digits and single hyphens"
-    hint += f"; for instance: {nearest}" if nearest else "."
-    raise StudyGuideError(f"{text!r} cannot be an id.", hint, exit_code=2)
-
-
-def as_id(text: str) -> str:
-    """The id most like a text, or nothing: 'Merge Sort' becomes 'merge-sort'."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return re.sub("[^a-z0-9]+", "-", letters)[:_LONGEST].strip("-")
+    raise StudyGuideError(f"{text!r} cannot be an id.", how_ids_are_written(text), exit_code=2)

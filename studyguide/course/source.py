@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, TypeVar
 
 from studyguide.course.fitting import maybe_empty, through, told, within
+from studyguide.course.names import LONGEST_ID
 from studyguide.course.schema import FORMS, TYPES
 from studyguide.course.yaml_nodes import Node
 
 Id = Annotated[
     str,
-    within(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80),
+    within(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=LONGEST_ID),
     told("Ids are small letters, digits and single hyphens."),
 ]
 Text = Annotated[str, within(strip_whitespace=True, min_length=1)]

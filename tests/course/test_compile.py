@@ -56,8 +56,11 @@ def test_yaml_beside_courses_is_read_by_none(write_course: WriteCourse) -> None:
 
 
 def test_two_courses_of_one_id_are_told(write_course: WriteCourse) -> None:
-    folder = write_course({f"{name}/course.yaml": COURSE.format("a") for name in "xy"})
+    course = "# mine\n" + COURSE.format("a")
+    folder = write_course({f"{name}/course.yaml": course for name in "xy"})
     assert read(folder) == ({"a": []}, [("duplicate-id", "y/course.yaml", ERROR)])
+    [problem] = compile_folder(folder)[1]
+    assert problem.place[1:] == (2, course.splitlines()[1].index("a") + 1)
 
 
 def test_topics_lie_in_the_folders_of_their_units(write_course: WriteCourse) -> None:

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyguide.course.names import did_you_mean, either, folded, nearest
+from studyguide.course.names import (
+    as_id,
+    did_you_mean,
+    either,
+    folded,
+    how_ids_are_written,
+    nearest,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +79,23 @@ def test_a_suggestion_is_a_question_or_nothing() -> None:
 )
 def test_a_choice_is_said_in_words(names: list[str], words: str) -> None:
     assert either(names) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("merge-sort", "merge-sort"),
+        ("Merge Sort", "merge-sort"),
+        (" Éclair_2!", "eclair-2"),
+        ("--a--b--", "a-b"),
+        ("鋸", ""),
+        ("a" * 79 + " b", "a" * 79),
+    ],
+)
+def test_the_id_most_like_a_text(text: str, id_: str) -> None:
+    assert as_id(text) == id_
+
+
+def test_who_wrote_no_id_is_told_the_likeliest() -> None:
+    assert how_ids_are_written("Green Tea").endswith("hyphens; for instance: green-tea")
+    assert how_ids_are_written("鋸").endswith("hyphens.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from studyguide.course.new_file import NewFile, as_id, sound_id
+from studyguide.course.new_file import NewFile, sound_id
 from studyguide.errors import StudyGuideError
 
 
@@ -54,21 +54,6 @@ def test_nothing_is_left_of_what_could_not_be_written(
     with pytest.raises(type(ending)):
         new(tmp_path / "c.yaml").write()
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "id_"),
-    [
-        ("merge-sort", "merge-sort"),
-        ("Merge Sort", "merge-sort"),
-        (" Éclair_2!", "eclair-2"),
-        ("--a--b--", "a-b"),
-        ("鋸", ""),
-        ("a" * 79 + " b", "a" * 79),
-    ],
-)
-def test_the_id_most_like_a_text(text: str, id_: str) -> None:
-    assert as_id(text) == id_
 
 
 def test_an_id_is_sound_as_it_is_or_another_is_proposed() -> None:

@@ -19,7 +19,7 @@ Good:
 
 from studyguide.course.colons import spaced
 from studyguide.course.flaw import Flaw
-from studyguide.course.names import either
+from studyguide.course.names import either, how_ids_are_written
 from studyguide.course.schema import Field
 
 RULE = "wrong-type"
@@ -46,8 +46,7 @@ def no_text(key: str, node: object) -> Flaw:
 
 
 def no_id(text: object) -> Flaw:
-    hint = "Ids are small letters, digits and single hyphens."
-    return Flaw(RULE, f"{text!r} cannot be an id.", hint)
+    return Flaw(RULE, f"{text!r} cannot be an id.", how_ids_are_written(str(text)))
 
 
 def no_topics() -> Flaw:
