@@ -123,8 +123,9 @@ def in_words(text: str) -> str:
     low, dots, high = (part.strip() for part in text.partition(".."))
     if not dots:
         return text
-    if low.removeprefix("~").strip() and high:
-        return f"{low} to {high}"
+    first = low.removeprefix("~").strip()
+    if first and high:
+        return low if first == high else f"{low} to {high}"
     about, bound = ("~", low.removeprefix("~").strip()) if low.startswith("~") else ("", low)
     return f"at least {about}{bound}" if bound else f"at most {about}{high}"
 

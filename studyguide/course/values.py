@@ -179,7 +179,7 @@ def _number(text: str, field: Field) -> Value:
     except ValueError as error:
         raise _Refused(bad_number.flaw(text, str(error), field.measure)) from None
     key = f"{read.low!r}..{read.high!r}"
-    shown = text if read.low == read.high else in_words(text)
+    shown = in_words(text) if ".." in text else text
     return Value(shown, key, None, read.low, read.high, read.measure or field.measure)
 
 

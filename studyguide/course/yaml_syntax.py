@@ -51,6 +51,14 @@ def entry_of(line: str) -> Entry:
     return Entry(found["lead"], found["key"] or "", found["value"], found.start("value"))
 
 
+def _entry_at(line: str, column: int) -> Entry:
+    """The entry that a line is, or the text that begins in a column of it, between brackets."""
+    entry = entry_of(line)
+    if entry.value[:1] in ("[", "{") and column > entry.at:
+        return Entry("", "", _BETWEEN.split(line[column:], maxsplit=1)[0], column)
+    return entry
+
+
 def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
     """What made the parser stop, in plain words."""
     mark = getattr(error, "problem_mark", None)
@@ -70,6 +78,9 @@ def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
         return Cause(reading.depth(MAX_DEPTH), line, column)
     if "token" in said or "tab character" in said:
         return _cannot_begin(text, line, column)
+    if opened and ("an alias" in context or "an anchor" in context):
+        entry = _entry_at(text, opened.column)
+        return Cause(_begins_with(entry), opened.line, opened.column)
     entry = entry_of(text)
     if "flow" in context:
         return Cause(_in_brackets(said, text[column : column + 1]), line, column)
@@ -128,10 +139,8 @@ def _cannot_begin(text: str, line: int, column: int) -> Cause:
         at = text.find("\t")
         flaw = _syntax("A tab stands here, and YAML is indented by spaces.", "Use spaces instead.")
         return Cause(flaw, line, at)
-    sign, entry = text[column : column + 1], entry_of(text)
-    if entry.value[:1] in ("[", "{") and column > entry.at:
-        entry = entry._replace(key="", value=_BETWEEN.split(text[column:], maxsplit=1)[0])
-    flaw = _syntax(f"A text cannot begin with {sign} in YAML.", quoting(entry))
+    hint = quoting(_entry_at(text, column))
+    flaw = _syntax(f"A text cannot begin with {text[column : column + 1]} in YAML.", hint)
     return Cause(flaw, line, column)
 
 

@@ -92,6 +92,8 @@ def test_a_range_has_ends_and_no_number(text: str, low: float | None, high: floa
         ("~..8", "at most ~8"),
         ("8 GB..", "at least 8 GB"),
         ("~8..", "at least ~8"),
+        ("5..5", "5"),
+        ("~5..5", "~5"),
     ],
 )
 def test_a_range_is_told_in_words(text: str, told: str) -> None:
