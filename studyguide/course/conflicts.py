@@ -9,12 +9,12 @@ from studyguide.course.rules import reading
 from studyguide.course.yaml_recovery import IDS
 
 _BEGIN = re.compile(r"^<{7} ", re.MULTILINE)
-_END = re.compile(r"^>{7} ", re.MULTILINE)
+_END = ">>>>>>> "
 
 
 def note_conflicts(text: str, file: str, problems: Problems) -> bool:
     """Note where two versions begin, if any do: nothing certain can be read of such a file."""
-    if not _END.search(text):
+    if not text.startswith(_END) and "\n" + _END not in text:
         return False
     found = list(_BEGIN.finditer(text))
     for each in found:

@@ -16,6 +16,9 @@ _UNSEEN = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
+_SEEN = bytes((*b"\t\r\n", *range(0x20, 0x7F)))
+"""What most texts are made of: where nothing else is, nothing unseen need be looked for."""
+
 _ENDINGS = ("\r\n", "\r", "\x85", "\u2028", "\u2029")
 _STAND_IN = "\ufffd"
 
@@ -40,7 +43,7 @@ def text_of(content: bytes, file: str, problems: Problems) -> str | None:
         problems.add(reading.encoding(), Place(file, 1, 1))
         return None
     text = _evenly_ended(text)
-    if _UNSEEN.search(text):
+    if content.translate(None, _SEEN) and _UNSEEN.search(text):
         _note_unseen(text, file, problems)
         text = _UNSEEN.sub(_STAND_IN, text)
     return text
