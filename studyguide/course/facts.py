@@ -103,12 +103,11 @@ class _Topic:
         """Read a fact in a field of the topic's own kind; `head` is what it shares."""
         name = field.id
         shared = self.reader.shared
-        read = self._read(field)
-        if not read:
+        values, marks = self._read(field)
+        if not values:
             return
         if field.to:
-            self._note_links(name, read)
-        values = [value for value, _ in read]
+            self._note_links(name, values, marks)
         mark, disputed = self.node.keys_at[name], False
         if len(values) > 1:
             values = list({(v.key, v.when, v.source): v for v in values}.values())
@@ -119,19 +118,21 @@ class _Topic:
         about = (0, None, True) if disputed else ()
         self.facts[name] = (head, packed, *mark, *about)
 
-    def _read(self, field: Field) -> list[tuple[Value, Mark]]:
+    def _read(self, field: Field) -> tuple[list[Value], list[Mark]]:
+        """The sound values of a fact and where each stands."""
         values, file, name = self.reader.values, self.document.file, field.id
         node, mark = self.node[name], self.node.values_at[name]
         if isinstance(node, str) and (text := node.strip()):  # as nearly all are
             value = values.read(text, field, file, mark)
             if value and field.type == "number":
                 values.want_source(value, text, field, Place(file, *mark))
-            return [(value, mark)] if value else []
+            return ([value] if value else []), [mark]
         given = read_values(node, name, mark, file, self.reader.problems)
-        return values.read_all(given, field, file)
+        read = values.read_all(given, field, file)
+        return [value for value, _ in read], [at for _, at in read]
 
-    def _note_links(self, name: str, read: Iterable[tuple[Value, Mark]]) -> None:
-        for value, mark in read:
+    def _note_links(self, name: str, values: list[Value], marks: list[Mark]) -> None:
+        for value, mark in zip(values, marks, strict=True):
             if value.topic:
                 more = packed_value(value, self.reader.shared)[3:]
                 self.links.append((name, intern(value.topic), *more))  # many link to one
@@ -140,7 +141,9 @@ class _Topic:
     def _note_numbers(self, field: Field, values: list[Value]) -> None:
         if field.asked and field.apart is None:
             numbers = self.reader.numbers.setdefault((self.kind.id, field.id), {})
-            numbers |= {v.number: v.text for v in values if v.number and v.number > 0}
+            for value in values:
+                if (number := value.number) and number > 0:
+                    numbers[number] = value.text
 
     def _is_disputed(self, field: Field, values: list[Value], mark: Mark) -> bool:
         if field.type in LISTS or len({value.key for value in values}) == 1:
