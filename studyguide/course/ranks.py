@@ -10,7 +10,7 @@ from typing import Any
 from studyguide.course.digest import SIZE
 from studyguide.course.nearness import chain, middle, said
 from studyguide.course.schema import SUMMARY, Kind
-from studyguide.course.stored import Named, PackedValue, Page, key_of
+from studyguide.course.stored import Named, Page, key_of
 from studyguide.course.value_hash import hash_of_values
 
 Told = tuple[list[tuple[str, str, int]], bytes, bytes, bytes]
@@ -20,7 +20,7 @@ arrays have them.
 """
 
 
-_NOTHING_SAID = hash_of_values(())
+_NOTHING_SAID = hash_of_values((), ())
 """The hash of a definition, which has no values."""
 
 
@@ -63,10 +63,17 @@ class Ranks:
             field, _, _, is_inverse = shared(fact[0])
             if is_inverse:
                 continue
-            values = fact[1]
-            pairs += [(field, key_of(value)) for value in values]
-            if field in fields and not any(fact[5:]) and _are_asked(values):
-                facts.append((fields[field], middle(values[0]), hash_of_values(values)))
+            values, keys = fact[1], []
+            is_asked = field in fields and not any(fact[5:])
+            for value in values:
+                key = key_of(value)
+                keys.append(key)
+                pairs.append((field, key))
+                if len(value) > 9 and False in value[9:]:  # not known, or kept out of questions
+                    is_asked = False
+            if is_asked:
+                hashed = hash_of_values(values, keys)
+                facts.append((fields[field], middle(values[0]), hashed))
         # what is said of a variant may be true of its parent, and the other way round
         if named.summary and not named.parent and SUMMARY.id in fields:
             facts.append((fields[SUMMARY.id], 0.0, _NOTHING_SAID))
@@ -124,8 +131,3 @@ def _asked_of(kind: Kind) -> Iterator[str]:
     yield from (field.id for field in kind.fields.values() if field.asked)
     if kind.summary_asked:
         yield SUMMARY.id
-
-
-def _are_asked(values: Iterable[PackedValue]) -> bool:
-    """Whether all values are known and none is kept out of questions."""
-    return not [value for value in values if len(value) > 9 and False in value[9:]]

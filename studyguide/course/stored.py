@@ -122,6 +122,8 @@ def link_to(id_: str, title: str) -> Value:
 
 def range_key(low: float | None, high: float | None) -> str:
     """The key of a quantity."""
+    if low is high:  # as of most; a number is long in being written
+        return f"{(bound := repr(low))}..{bound}"
     return f"{low!r}..{high!r}"
 
 

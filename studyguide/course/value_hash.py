@@ -1,21 +1,26 @@
 """Hashes of what is right for a fact, by which a memory notices that it has changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from studyguide.course.digest import digest
 from studyguide.course.model import AuthoredQuestion
 from studyguide.course.names import folded
-from studyguide.course.stored import PackedValue, key_of
+from studyguide.course.stored import PackedValue
 
 
-def hash_of_values(values: Iterable[PackedValue]) -> bytes:
-    """A hash of what a topic says in a field, as it is stored.
+def hash_of_values(values: Sequence[PackedValue], keys: Sequence[str]) -> bytes:
+    """A hash of what a topic says in a field, as it is stored, by values with these keys.
 
     It is the same however a value is worded or noted and in whatever order several stand; a
     definition is nothing but wording, and has no values.
     """
-    said = [f"{key_of(value)} {value[8] if len(value) > 8 else ''}" for value in values]
-    return hash_of(sorted(said))
+    if len(values) == 1:  # as in most fields of most topics
+        return digest(_told(values[0], keys[0]).encode())
+    return hash_of(sorted(map(_told, values, keys)))
+
+
+def _told(value: PackedValue, key: str) -> str:
+    return f"{key} {value[8] if len(value) > 8 else ''}"
 
 
 def hash_of_answer(question: AuthoredQuestion) -> bytes:
