@@ -13,10 +13,12 @@ _WORDS = "tokenize = 'porter unicode61 remove_diacritics 2'"
 INDEX = f"""
 create virtual table search using fts5 ({_COLUMNS}, content = '', {_WORDS});
 insert into search (search, rank) values ('hashsize', {4 << 20});
+insert into search (search, rank) values ('automerge', 0);
 """
 """The index of all topics; it keeps no text, as every topic can tell its own again.
 
-4 MB are gathered before any is written: less is to be merged, and it comes out smaller.
+4 MB are gathered before any is written, so that it comes out in few pieces, which need not
+be merged to be searched as fast.
 """
 
 TEXTS = f"create virtual table search using fts5 ({_COLUMNS}, {_WORDS})"
