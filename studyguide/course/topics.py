@@ -90,10 +90,15 @@ def _section_order(course: Course) -> dict[tuple[str, str], int]:
 
 def _sources(linked: Linked, contents: Contents, facts: Sequence[PackedFact]) -> list[int]:
     """Every source of a topic once: its own, then those of its values."""
+    sources, shared = linked.course.sources, linked.shared
+    if not sources:
+        return []
     ids = [*contents.sources]
-    for head, values, *_ in facts:
-        ids += [value[6] for value in values if len(value) > 6 and value[6]]
-        if linked.shared.at(head)[2] == "source":
+    for fact in facts:
+        values = fact[1]
+        for value in values:
+            if len(value) > 6 and value[6]:
+                ids.append(value[6])
+        if shared.at(fact[0])[2] == "source":
             ids += [value[1] for value in values if False not in value[9:]]
-    sources = linked.course.sources
-    return [linked.shared.source(sources[id_]) for id_ in dict.fromkeys(ids) if id_ in sources]
+    return [shared.source(sources[id_]) for id_ in dict.fromkeys(ids) if id_ in sources]
