@@ -30,7 +30,7 @@ class Linked:
     def __init__(self, course: Course, drafts: dict[str, Draft], problems: Problems) -> None:
         self.course = course
         self.drafts = drafts
-        self.shared = Shared(course, (draft.file for draft in drafts.values()))
+        self.shared = Shared(course, dict.fromkeys(draft.file for draft in drafts.values()))
         self.links = Links(course, drafts, self.shared, problems)
         self._with_ratios = {
             kind.id

@@ -1,6 +1,6 @@
 """Which topics lead to which, whatever end it is written at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from studyguide.course.drafts import Draft, Link, PackedLink
@@ -10,7 +10,7 @@ from studyguide.course.packing import packed_value
 from studyguide.course.problems import Problems
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import dangling_link, link_twice, variant_of_variant
-from studyguide.course.schema import Course, Field
+from studyguide.course.schema import Course, Field, Kind
 from studyguide.course.shared import Shared
 from studyguide.course.stored import PackedValue
 
@@ -38,22 +38,25 @@ class Links:
         self.inverses = {kind: inverses_of(course, kind) for kind in course.kinds}
         self._course, self._drafts = course, drafts
         self._shared, self._problems = shared, problems
+        self._ends = {kind.id: dict(self._ends_of(kind)) for kind in course.kinds.values()}
         for draft in drafts.values():
             self._check_own(draft)
-        for draft in drafts.values():
+        for draft in [draft for draft in drafts.values() if draft.given]:
             self._take_given(draft)
         for draft in drafts.values():
             self._note_links(draft)
-        for draft in drafts.values():
+        for draft in [draft for draft in drafts.values() if draft.after or draft.variant_of]:
             self._note_order(draft)
 
     def after(self, draft: Draft) -> tuple[str, ...]:
         """What is to be read before a topic, where there is such a topic."""
+        if not draft.after:
+            return ()
         return tuple([id_ for id_ in draft.after if id_ in self._drafts and id_ != draft.id])
 
     def parent(self, draft: Draft) -> Draft | None:
         """The topic that a draft is a variant of, if it can be one."""
-        parent = self._drafts.get(draft.variant_of or "")
+        parent = self._drafts.get(draft.variant_of) if draft.variant_of else None
         if parent and parent.kind is draft.kind and not parent.variant_of and parent is not draft:
             return parent
         return None
@@ -122,22 +125,29 @@ class Links:
 
     def _note_links(self, draft: Draft) -> None:
         """Let every topic that a link leads to know of it."""
-        inverses = self.inverses
+        ends = self._ends[draft.kind.id]
         for name, to, *more in self.of(draft):
-            field = draft.kind.fields[name]
+            kind, label, inverse = ends[name]
             target = self._drafts.get(to)
-            if target is None or target.kind.id != field.to:
+            if target is None or target.kind.id != kind:
                 continue
-            label = self._shared.label(field)
-            mentions = self.mentions.setdefault(target.id, [])
+            mentions = self.mentions.setdefault(to, [])
             if not mentions or mentions[-1][0] != label:
                 mentions.append([label])
             mentions[-1].append(draft.id)
-            # of two inverses of one name, which is a problem, the last has it
-            if field.inverse and inverses[target.kind.id][field.inverse.name][1] is field:
-                back = self.back.setdefault(target.id, {})
+            if inverse is not None:
+                back = self.back.setdefault(to, {})
                 link = (draft.title, draft.id, draft.id, *more) if more else draft.id
-                back.setdefault(field.inverse.name, []).append(link)
+                back.setdefault(inverse, []).append(link)
+
+    def _ends_of(self, kind: Kind) -> Iterator[tuple[str, tuple[str, int, str | None]]]:
+        """By field the kind that its links lead to, its label there and, if any, its name there."""
+        for field in kind.fields.values():
+            if field.to:
+                name = field.inverse.name if field.inverse else None
+                # of two inverses of one name, which is a problem, the last has it
+                is_last = (kind, field) == self.inverses.get(field.to, {}).get(name or "")
+                yield field.id, (field.to, self._shared.label(field), name if is_last else None)
 
     def _note_order(self, draft: Draft) -> None:
         """Note what comes before a topic, and what it varies."""
