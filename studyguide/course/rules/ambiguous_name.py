@@ -13,10 +13,7 @@ Good:
     - {id: siege, kind: event, aliases: [The long struggle]}
 """
 
-from collections.abc import Iterator
-
 from studyguide.course.drafted import Drafted
-from studyguide.course.drafts import Draft
 from studyguide.course.flaw import Flaw
 from studyguide.course.names import folded
 from studyguide.course.problems import Problems
@@ -27,18 +24,12 @@ RULE = "ambiguous-name"
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note every name that an earlier topic has; ids come before all others."""
     owners = {folded(id_): id_ for id_ in drafted.drafts}
-    for draft in drafted.drafts.values():
-        for name, part in _names(draft):
-            owner = owners.setdefault(folded(name), draft.id)
-            if owner != draft.id:
+    for id_, draft in drafted.drafts.items():
+        for number, name in enumerate((draft.title, *draft.aliases)):
+            owner = owners.setdefault(folded(name), id_)
+            if owner != id_:
+                part = f"aliases.{number - 1}" if number else "title"
                 hint = "Give one of the two another name."
                 problems.add(
                     Flaw(RULE, f"{name!r} already means {owner}.", hint), draft.place(part)
                 )
-
-
-def _names(draft: Draft) -> Iterator[tuple[str, str]]:
-    """The title and aliases, each with the part of the topic it is."""
-    yield draft.title, "title"
-    for number, alias in enumerate(draft.aliases):
-        yield alias, f"aliases.{number}"

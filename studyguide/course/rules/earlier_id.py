@@ -25,8 +25,9 @@ RULE = "earlier-id"
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note every earlier id that is the id of a topic, or that an earlier topic claims."""
-    owners = set(drafted.drafts)
-    for draft in [draft for draft in drafted.drafts.values() if draft.was]:
+    renamed = [draft for draft in drafted.drafts.values() if draft.was]
+    owners = set(drafted.drafts) if renamed else set()
+    for draft in renamed:
         for number, flaw in flaws(draft.was, owners):
             problems.add(flaw, draft.place(f"was.{number}"))
         owners |= {*draft.was}

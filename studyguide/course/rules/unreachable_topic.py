@@ -37,19 +37,19 @@ def look(drafted: Drafted, problems: Problems) -> None:
     links = drafted.linked.links
     reached = {*links.mentions, *links.leads, *links.variants}
     for id_, draft in drafted.drafts.items():
-        if draft.unit.sections and id_ not in reached and not _leads_there(draft):
+        if not draft.section and id_ not in reached and _is_lost(draft):
             sections = [section.id for section in draft.unit.sections]
             message = f"{id_} stands in no section, and nothing leads to it."
             hint = f"Name a 'section': {listed(sections)}."
             problems.add(Flaw(RULE, message, hint, WARNING), draft.place("id"))
 
 
-def _leads_there(draft: Draft) -> bool:
-    """Whether a topic can be found by what it says itself: its section, or a link of its own.
+def _is_lost(draft: Draft) -> bool:
+    """Whether a topic in no section can be found by nothing that it says itself.
 
-    A link is a row at its other end, and a variant stands beside its parent.
+    A link of its own is a row at its other end, and a variant stands beside its parent.
     """
-    if draft.section or draft.variant_of:
-        return True
+    if not draft.unit.sections or draft.variant_of:
+        return False
     has_inverse = any(draft.kind.fields[name].inverse for name, *_ in draft.links)
-    return has_inverse or "section" in draft.contents().marks
+    return not has_inverse and "section" not in draft.contents().marks
