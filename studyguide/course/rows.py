@@ -95,18 +95,20 @@ def _row(number: int, named: Named, page: Page) -> Row:
     return (number, *named, text, checksum(*named, text))
 
 
-def _names(number: int, named: Named) -> Iterator[tuple[str, int, int]]:
+def _names(number: int, named: Named) -> list[tuple[str, int, int]]:
     title = folded(named.title)
-    folds = [(folded(named.id), ID), (title, TITLE)]
-    folds += [(folded(alias), ALIAS) for alias in named.alias_list]
-    for fold, rank in folds:
-        yield fold, rank, number
+    names = [(folded(named.id), ID, number), (title, TITLE, number)]
+    names += [(folded(alias), ALIAS, number) for alias in named.alias_list]
+    for fold, rank, _ in names[:]:
         if " " in fold:  # 'gpt-3' is to be found as 'GPT3', too
-            yield fold.replace(" ", ""), rank, number
+            names.append((fold.replace(" ", ""), rank, number))
     # the whole title begins with what its second word does not
-    words = title.split()
-    for start in range(1, len(words)):
-        yield " ".join(words[start:]), BEGINNING, number
+    space = title.find(" ")
+    while space >= 0:
+        title = title[space + 1 :]
+        names.append((title, BEGINNING, number))
+        space = title.find(" ")
+    return names
 
 
 def _questions(number: int, questions: Iterable[AuthoredQuestion]) -> Iterator[Row]:

@@ -6,7 +6,7 @@ costs no memory here; indexes are made when all rows stand.
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, count, islice
 
 from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
@@ -110,19 +110,19 @@ class _Writer:
             self._topics += len(rows.tables["topics"])
             for old, new in rows.renamed:
                 renamed.setdefault(old, new)
-        spans, numbers = Spans(), dict[str, int]()
+        spans = Spans()
         for number, draft in enumerate(maker.drafts, first):
             spans.add(number, draft.unit.id, draft.section)
-            numbers[draft.id] = number
         after = {draft.id: one.linked.links.after(draft) for draft in maker.drafts}
-        reading = ((numbers[id_], at) for at, id_ in enumerate(reading_order(after), first))
+        places = {id_: place for place, id_ in enumerate(reading_order(after), first)}
         self._insert("courses", [(course.id, course.title, first, self._topics, None)])
         self._insert("units", spans.units(course))
         self._insert("sections", spans.sections(course))
         self._insert("kinds", _kinds(course))
         self._insert("figures", _figures(course))
         self._insert("shared", _shared(one))
-        self._insert("reading", sorted(reading))
+        reading = zip(count(first), map(places.__getitem__, after))
+        self._insert_short("reading", reading)
         self._insert("renames", ((course.id, *pair) for pair in renamed.items()))
 
     def _written(self, maker: RowMaker) -> Iterator[Rows]:
