@@ -87,7 +87,7 @@ class Draft:
 
     def contents(self) -> Contents:
         """The rest of the topic, unpacked."""
-        return Contents(*_unpacked(self.packed, self.at))
+        return _unpacked(self.packed, self.at)
 
     def link_place(self, number: int) -> Place:
         """Where one of the links of its own fields stands."""
@@ -100,9 +100,8 @@ class Draft:
 
 
 @lru_cache(4)  # a topic is asked for its facts and for the rest of it, one after the other
-def _unpacked(content: bytes, at: int) -> tuple[Any, ...]:
-    unpacked: tuple[Any, ...] = marshal.loads(memoryview(content)[at:])
-    return unpacked
+def _unpacked(content: bytes, at: int) -> Contents:
+    return Contents._make(marshal.loads(memoryview(content)[at:]))
 
 
 def packed(contents: Contents) -> bytes:

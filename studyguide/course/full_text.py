@@ -1,6 +1,6 @@
 """The full text of topics: what is searched, and how its words are told apart."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from studyguide.course.stored import Named, PackedValue, Page
@@ -31,7 +31,7 @@ INSERT = f"insert into {TABLE} values (?, ?, ?, ?, ?, ?)"
 def texts_of(named: Named, page: Page, shared: Callable[[int], Any]) -> Texts:
     """All that a topic says, as it is searched."""
     said = [
-        f"{shared(fact[0])[1]}: {', '.join([_said(value, page.titles) for value in fact[1]])}."
+        f"{shared(fact[0])[1]}: {_said(fact[1], page.titles)}."
         for fact in page.facts
         if len(fact) < 6 or not fact[5]  # what a variant has from its parent is found there
     ]
@@ -39,6 +39,9 @@ def texts_of(named: Named, page: Page, shared: Callable[[int], Any]) -> Texts:
     return named.title, aliases, named.summary, " ".join(said), page.words()
 
 
-def _said(value: PackedValue, titles: dict[str, str]) -> str:
-    text: str = titles[value[0]] if len(value) == 1 else value[0]
-    return f"{text} ({value[5].rstrip('.')})" if len(value) > 5 and value[5] else text
+def _said(values: Iterable[PackedValue], titles: dict[str, str]) -> str:
+    said: list[str] = []
+    for value in values:
+        text = titles[value[0]] if len(value) == 1 else value[0]
+        said.append(f"{text} ({value[5].rstrip('.')})" if len(value) > 5 and value[5] else text)
+    return ", ".join(said)

@@ -79,7 +79,7 @@ class Linked:
         for name, fact in draft.contents().facts.items():
             if to := fields[name].to:
                 head, values, *rest = fact
-                fact = (head, tuple(self._titled(values, to)), *rest)
+                fact = (head, self._titled(values, to), *rest)
             if fact[1]:
                 facts[name] = fact
         for link in self.links.given.get(draft.id, ()):
@@ -89,15 +89,17 @@ class Linked:
             facts[field.id] = (known[0], (*known[1], *packed[1]), *known[2:]) if known else packed
         return facts
 
-    def _titled(self, links: Iterable[PackedValue], kind: str) -> Iterator[PackedValue]:
+    def _titled(self, links: Iterable[PackedValue], kind: str) -> list[PackedValue]:
         """Links with the titles of their topics, without those that lead to none."""
+        titled: list[PackedValue] = []
         for link in links:
             topic = link[2] if len(link) > 2 else None  # a value may say that none is known
             to = self.drafts.get(topic or "")
             if topic is None:
-                yield link
+                titled.append(link)
             elif to and to.kind.id == kind:
-                yield to.title, *link[1:]
+                titled.append((to.title, *link[1:]))
+        return titled
 
     def inverse(self, draft: Draft) -> Iterator[PackedFact]:
         """The rows that show the links which come in, those that were written there first."""

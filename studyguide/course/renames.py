@@ -18,8 +18,6 @@ def renames(
     for id_ in draft.was:
         if id_ not in linked.drafts:
             yield id_, draft.id
-    if not questions:
-        return
     names = {linked.shared.at(head)[0] for head, *_ in page.facts}
     names |= {question.id for question in questions}
     for question in questions:

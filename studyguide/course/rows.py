@@ -58,9 +58,10 @@ class RowMaker:
         linked, shared = self._linked, self._linked.shared.at
         # one sort of work for all topics, then the next: a sixth faster than topic by topic
         topics = [stored(draft, linked) for draft in drafts]
-        questions = [
-            [question_of(each, draft.file) for each in page.questions]
-            for draft, (_, page) in zip(drafts, topics, strict=True)
+        asked = [
+            (number, draft, page, [question_of(each, draft.file) for each in page.questions])
+            for number, draft, (_, page) in zip(span, drafts, topics, strict=True)
+            if page.questions or draft.was
         ]
         return Rows(
             {
@@ -73,7 +74,9 @@ class RowMaker:
                     for number, topic in zip(span, topics, strict=True)
                 ],
                 "questions": [
-                    row for each in zip(span, questions, strict=True) for row in _questions(*each)
+                    row
+                    for number, _, _, questions in asked
+                    for row in _questions(number, questions)
                 ],
             },
             [
@@ -84,8 +87,8 @@ class RowMaker:
             self._ranks.told(topics, shared),
             [
                 pair
-                for draft, (_, page), asked in zip(drafts, topics, questions, strict=True)
-                for pair in renames(draft, page, asked, linked)
+                for _, draft, page, questions in asked
+                for pair in renames(draft, page, questions, linked)
             ],
         )
 

@@ -100,9 +100,15 @@ class Page(NamedTuple):
 
     def words(self) -> str:
         """All that the notes say, without their marks."""
-        from studyguide.course import blocks, plain_notes  # only who searches wants it
+        if not self.notes:
+            return ""
+        if self.blocks:
+            from studyguide.course import blocks  # only who searches wants it
 
-        return blocks.words_of(self.blocks) if self.blocks else plain_notes.words_of(self.notes)
+            return blocks.words_of(self.blocks)
+        from studyguide.course import plain_notes
+
+        return plain_notes.words_of(self.notes)
 
 
 def checksum(*texts: str) -> int:

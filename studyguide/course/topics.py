@@ -43,7 +43,9 @@ def stored(draft: Draft, linked: Linked) -> tuple[Named, Page]:
     facts = [*linked.packed_facts(draft.id).values(), *linked.inverse(draft)]
     after = links.after(draft)
     parent = draft.variant_of if draft.variant_of in links.titles else None
-    named_here = [*after, *leads_to, *variants, *(id_ for _, *ids in mentions for id_ in ids)]
+    named_here = [*after, *leads_to, *variants]
+    for _, *ids in mentions:
+        named_here += ids
     if parent:
         named_here.append(parent)
     named = Named(
