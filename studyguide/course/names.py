@@ -17,7 +17,12 @@ _SPACES = str.maketrans("-_\u2010\u2011\u2012\u2013", " " * 6)
 @lru_cache(maxsize=1024)  # whoever compares one name with many folds these again and again
 def folded(name: str) -> str:
     """The form in which two names are compared: 'BERTs' and 'bert' fold to 'bert'."""
-    if name.isascii():  # as most are; a course folds each many times
+    return folded_once(name)
+
+
+def folded_once(name: str) -> str:
+    """The same, not remembered: of all names in a course few come again before they are lost."""
+    if name.isascii():  # as most are
         name = name.lower().replace("-", " ").replace("_", " ")
     else:
         import unicodedata  # most names do without

@@ -38,6 +38,8 @@ def chain(topics: Sequence[str]) -> list[int]:
 
 def middle(value: PackedValue) -> float:
     """The middle of a value that is a quantity, of any other zero."""
+    if len(value) < 4:
+        return 0.0
     low, high = bounds_of(value)
     if low is None or high is None:
         return low or high or 0.0

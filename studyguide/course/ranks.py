@@ -2,14 +2,14 @@
 
 import marshal
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import repeat
-from typing import Any
 
 from studyguide.course.digest import SIZE
 from studyguide.course.nearness import chain, middle, said
 from studyguide.course.schema import SUMMARY, Kind
+from studyguide.course.shared import Shared
 from studyguide.course.stored import Named, Page, key_of
 from studyguide.course.value_hash import hash_of_values
 
@@ -30,12 +30,20 @@ class Ranks:
     Only numbers are kept of a fact: a large course has hundreds of thousands.
     """
 
-    def __init__(self, kinds: dict[str, Kind], numbers: dict[tuple[str, str], int]) -> None:
-        """`numbers` are those of the fields, by kind and field."""
+    def __init__(
+        self, kinds: dict[str, Kind], numbers: dict[tuple[str, str], int], shared: Shared
+    ) -> None:
+        """`numbers` are those of the fields, by kind and field; `shared` has what a fact is."""
         self.kinds = list(kinds)
         self._fields = {
-            kind.id: {field: numbers[kind.id, field] for field in _asked_of(kind)}
+            kind.id: {
+                shared.fact(field): (field.id, numbers[kind.id, field.id] if field.asked else None)
+                for field in kind.fields.values()
+            }
             for kind in kinds.values()
+        }
+        self._summaries = {
+            kind.id: numbers[kind.id, SUMMARY.id] for kind in kinds.values() if kind.summary_asked
         }
         self._said: dict[str, list[str]] = {kind: [] for kind in kinds}
         self._ends: dict[str, array[int]] = {kind: array("i") for kind in kinds}
@@ -44,9 +52,9 @@ class Ranks:
         self._middles = array("d")
         self._values = bytearray()
 
-    def told(self, topics: Sequence[tuple[Named, Page]], shared: Callable[[int], Any]) -> Told:
+    def told(self, topics: Sequence[tuple[Named, Page]]) -> Told:
         """What is to be known of topics to rank their facts."""
-        told = [self._told(named, page, shared) for named, page in topics]
+        told = [self._told(named, page) for named, page in topics]
         facts = [fact for *_, facts in told for fact in facts]
         return (
             [(kind, all_said, len(facts)) for kind, all_said, facts in told],
@@ -55,28 +63,26 @@ class Ranks:
             b"".join([value for _, _, value in facts]),
         )
 
-    def _told(
-        self, named: Named, page: Page, shared: Callable[[int], Any]
-    ) -> tuple[str, str, list[tuple[int, float, bytes]]]:
+    def _told(self, named: Named, page: Page) -> tuple[str, str, list[tuple[int, float, bytes]]]:
         fields, pairs, facts = self._fields[named.kind], [], []
         for fact in page.facts:
-            field, _, _, is_inverse = shared(fact[0])
-            if is_inverse:
+            if fact[0] not in fields:  # a link that comes in
                 continue
+            field, number = fields[fact[0]]
             values, keys = fact[1], []
-            is_asked = field in fields and not any(fact[5:])
+            if len(fact) > 5 and any(fact[5:]):  # of another topic, or disputed
+                number = None
             for value in values:
                 key = key_of(value)
                 keys.append(key)
                 pairs.append((field, key))
                 if len(value) > 9 and False in value[9:]:  # not known, or kept out of questions
-                    is_asked = False
-            if is_asked:
-                hashed = hash_of_values(values, keys)
-                facts.append((fields[field], middle(values[0]), hashed))
+                    number = None
+            if number is not None:
+                facts.append((number, middle(values[0]), hash_of_values(values, keys)))
         # what is said of a variant may be true of its parent, and the other way round
-        if named.summary and not named.parent and SUMMARY.id in fields:
-            facts.append((fields[SUMMARY.id], 0.0, _NOTHING_SAID))
+        if named.summary and not named.parent and named.kind in self._summaries:
+            facts.append((self._summaries[named.kind], 0.0, _NOTHING_SAID))
         return named.kind, said(named.id, pairs), facts
 
     def add(self, first: int, told: Told) -> None:
@@ -124,10 +130,3 @@ class Ranks:
 
 
 _numbers = partial(array, "i")
-
-
-def _asked_of(kind: Kind) -> Iterator[str]:
-    """The fields of a kind of which questions are made."""
-    yield from (field.id for field in kind.fields.values() if field.asked)
-    if kind.summary_asked:
-        yield SUMMARY.id

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
 from studyguide.course.model import AuthoredQuestion
-from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded
+from studyguide.course.names import ALIAS, BEGINNING, ID, TITLE, folded_once
 from studyguide.course.packing import page_text
 from studyguide.course.ranks import Ranks, Told
 from studyguide.course.renames import renames
@@ -84,7 +84,7 @@ class RowMaker:
                 for number, (named, _) in zip(span, topics, strict=True)
                 for row in _names(number, named)
             ],
-            self._ranks.told(topics, shared),
+            self._ranks.told(topics),
             [
                 pair
                 for _, draft, page, questions in asked
@@ -99,9 +99,9 @@ def _row(number: int, named: Named, page: Page) -> Row:
 
 
 def _names(number: int, named: Named) -> list[tuple[str, int, int]]:
-    title = folded(named.title)
-    names = [(folded(named.id), ID, number), (title, TITLE, number)]
-    names += [(folded(alias), ALIAS, number) for alias in named.alias_list]
+    title = folded_once(named.title)
+    names = [(folded_once(named.id), ID, number), (title, TITLE, number)]
+    names += [(folded_once(alias), ALIAS, number) for alias in named.alias_list]
     for fold, rank, _ in names[:]:
         if " " in fold:  # 'gpt-3' is to be found as 'GPT3', too
             names.append((fold.replace(" ", ""), rank, number))

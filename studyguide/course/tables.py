@@ -101,7 +101,7 @@ class _Writer:
     def course(self, one: Compiled) -> None:
         """Write a course, its topics numbered in the order of its sections."""
         course, first = one.course, self._topics + 1
-        ranks = Ranks(course.kinds, self._numbered_fields(course))
+        ranks = Ranks(course.kinds, self._numbered_fields(course), one.linked.shared)
         maker = RowMaker(one, first, ranks)
         self._ranks.append(ranks)
         renamed: dict[str, str] = {}

@@ -32,10 +32,11 @@ def ranked(write: WriteCourse, field: str, **facts: str) -> str:
     fields = [
         (kind.id, name) for kind in one.course.kinds.values() for name in (*kind.fields, "summary")
     ]
-    ranks = Ranks(one.course.kinds, {name: number for number, name in enumerate(fields)})
+    numbers = {name: number for number, name in enumerate(fields)}
+    ranks = Ranks(one.course.kinds, numbers, one.linked.shared)
     topics = [stored(draft, one.linked) for draft in in_order(one.course, one.linked)]
     for first in range(0, len(topics), 2):
-        ranks.add(first, ranks.told(topics[first : first + 2], one.linked.shared.at))
+        ranks.add(first, ranks.told(topics[first : first + 2]))
     rows = list(ranks.rows(repeat(b"")))
     assert rows == sorted(rows, key=lambda row: row[:2])
     assert ("plain", "summary") not in [fields[of] for _, of, *_ in rows]

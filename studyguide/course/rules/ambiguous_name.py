@@ -15,7 +15,7 @@ Good:
 
 from studyguide.course.drafted import Drafted
 from studyguide.course.flaw import Flaw
-from studyguide.course.names import folded
+from studyguide.course.names import folded_once
 from studyguide.course.problems import Problems
 
 RULE = "ambiguous-name"
@@ -23,10 +23,10 @@ RULE = "ambiguous-name"
 
 def look(drafted: Drafted, problems: Problems) -> None:
     """Note every name that an earlier topic has; ids come before all others."""
-    owners = {folded(id_): id_ for id_ in drafted.drafts}
+    owners = {folded_once(id_): id_ for id_ in drafted.drafts}
     for id_, draft in drafted.drafts.items():
         for number, name in enumerate((draft.title, *draft.aliases)):
-            owner = owners.setdefault(folded(name), id_)
+            owner = owners.setdefault(folded_once(name), id_)
             if owner != id_:
                 part = f"aliases.{number - 1}" if number else "title"
                 hint = "Give one of the two another name."
