@@ -29,7 +29,7 @@ class Links:
     def __init__(
         self, course: Course, drafts: dict[str, Draft], shared: Shared, problems: Problems
     ) -> None:
-        self.titles = {id_: draft.title for id_, draft in drafts.items()}
+        self.titles: dict[str, str] = {}
         self.given: dict[str, list[Link]] = {}
         self.back: dict[str, dict[str, list[str | PackedValue]]] = {}
         self.mentions: dict[str, list[list[Any]]] = {}
@@ -39,13 +39,19 @@ class Links:
         self._course, self._drafts = course, drafts
         self._shared, self._problems = shared, problems
         self._ends = {kind.id: dict(self._ends_of(kind)) for kind in course.kinds.values()}
-        for draft in drafts.values():
+        giving, ordered = [], []
+        for id_, draft in drafts.items():  # once: to come by a draft costs more than to ask it
+            self.titles[id_] = draft.title
             self._check_own(draft)
-        for draft in [draft for draft in drafts.values() if draft.given]:
+            if draft.given:
+                giving.append(draft)
+            if draft.after or draft.variant_of:
+                ordered.append(draft)
+        for draft in giving:
             self._take_given(draft)
         for draft in drafts.values():
             self._note_links(draft)
-        for draft in [draft for draft in drafts.values() if draft.after or draft.variant_of]:
+        for draft in ordered:
             self._note_order(draft)
 
     def after(self, draft: Draft) -> tuple[str, ...]:
