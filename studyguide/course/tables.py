@@ -1,4 +1,4 @@
-"""The compiled library's tables and how compiled courses are written into them.
+"""How compiled courses are written into the tables of the library.
 
 Topics are taken some hundreds at a time and little is kept of any, so that a large course
 costs no memory here; indexes are made when all rows stand.
@@ -8,9 +8,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import chain, count, islice
 
-from studyguide.course import full_text
 from studyguide.course.compile_course import Compiled
 from studyguide.course.done_ahead import done_ahead, processors
+from studyguide.course.library_schema import NAMED, RANKED, TABLES
 from studyguide.course.packing import to_json
 from studyguide.course.problems import Problem
 from studyguide.course.ranks import Ranks
@@ -18,52 +18,6 @@ from studyguide.course.reading_order import reading_order
 from studyguide.course.rows import RowMaker, Rows
 from studyguide.course.schema import SUMMARY, Course
 from studyguide.course.spans import Spans
-
-TABLES = f"""
-create table meta (key text primary key, value text not null);
-create table courses (id text primary key, title text not null, first int, last int,
-    facts int);
-create table units (course text, id text, title text, first int, last int);
-create table sections (course text, unit text, id text, title text, first int, last int);
-create table kinds (course text, id text, title text, singular text, plural text, proper int);
-create table fields (number integer primary key, course text, kind text, id text, schema text,
-    unique (course, kind, id));
-create table figures (course text, id text, declared text);
-create table topics (number integer primary key, course text, unit text, section text, id text,
-    kind text, parent text, title text, aliases text, summary text, page text, checksum int);
-create table shared (course text, number int, said text, primary key (course, number))
-    without rowid;
-create table reading (topic integer primary key, place int);
-create temp table written_names (fold text, rank int, topic int);
-create table names (fold text, rank int, topic int, primary key (fold, rank, topic)) without rowid;
-create table ranks (number integer primary key, topic int, field int, rank int, value blob);
-create view facts as select ranks.number, topic, course, kind, id as field, rank, value
-    from ranks join fields on fields.number = field;
-create table questions (number integer primary key, topic int, place int, fact text,
-    value blob);
-create table renames (course text, old text, new text);
-create table problems (place text, rule text, message text, hint text, severity text);
-{full_text.INDEX}
-"""
-
-_NAMED = """
-insert or ignore into names select * from written_names order by fold, rank, topic;
-drop table written_names;
-create index topics_by_id on topics (id);
-create index topics_by_kind on topics (course, kind, parent);
-create index questions_by_topic on questions (topic)
-"""
-"""Done while other processes rank facts."""
-
-_RANKED = """
-create index ranks_by_field on ranks (field, rank);
-create index ranks_by_topic on ranks (topic);
-update courses set facts = (select count(*) from ranks where topic between first and last) + (
-    select count(*) from (
-        select distinct topic, fact from questions where topic between first and last
-    ) as asked where not exists (
-        select 1 from facts where topic = asked.topic and field = asked.fact))
-"""
 
 _TOGETHER = 50
 """Short rows that one statement writes, in half the time; before 2020 SQLite took 999 values."""
@@ -143,10 +97,10 @@ class _Writer:
         kinds = [(ranks, kind) for ranks in self._ranks for kind in ranks.kinds]
         hands = processors(self._topics // _WORTH_RANKING)
         with done_ahead(kinds, lambda task: task[0].apart(task[1]), hands) as ahead:
-            self._execute(_NAMED)
+            self._execute(NAMED)
             for ranks in self._ranks:
                 self._insert_short("ranks (topic, field, rank, value)", ranks.rows(ahead))
-        self._execute(_RANKED)
+        self._execute(RANKED)
 
     def _execute(self, statements: str) -> None:
         for statement in statements.split(";"):
