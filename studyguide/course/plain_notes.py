@@ -38,7 +38,8 @@ def parse(text: str) -> list[Block] | None:
 
 def words_of(text: str) -> str:
     """All that plain notes say, without their marks, as `blocks.words_of` tells it of others."""
-    return " ".join([line for line in _MARKS.sub("", text).split("\n") if line])
+    words = text.replace("*", "").replace("`", "")  # a pattern takes ten times as long
+    return " ".join([line for line in words.split("\n") if line])
 
 
 def _is_line(line: str) -> bool:
