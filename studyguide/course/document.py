@@ -1,13 +1,12 @@
 """One content file as read: its tree and the place of anything in it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyguide.course.model import Place
 from studyguide.course.yaml_nodes import Mapping, Mark, Node, Sequence
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A file's name as it is shown, and the tree (or part of one) read from it.
 
     `is_member` tells that it is one of a file's list.

@@ -106,4 +106,5 @@ def _unpacked(content: bytes, at: int) -> Contents:
 
 def packed(contents: Contents) -> bytes:
     """Contents for `Draft.packed`."""
-    return marshal.dumps(tuple[Any, ...](contents))
+    plain: tuple[Any, ...] = tuple(contents)
+    return marshal.dumps(plain)

@@ -91,7 +91,7 @@ class DraftReader:
             self._check_facts(node, document)
             return None
         told = self.problems.found[before:]
-        about = " ".join(written.summary.split())
+        about = _in_a_line(written.summary)
         if "summary" in node and (flaw := summary.flaw(about)):
             self.problems.add(flaw, document.place("summary"))
         self._named_once(written, document)
@@ -116,12 +116,12 @@ class DraftReader:
         )
         return Draft(
             written.id,
-            " ".join((written.title or as_title(written.id)).split()),
+            _in_a_line(written.title or as_title(written.id)),
             kind,
             unit,
             self._section(written, document, unit),
             document.file,
-            tuple(" ".join(alias.split()) for alias in written.aliases),
+            tuple(map(_in_a_line, written.aliases)),
             written.after,
             written.was,
             written.variant_of,
@@ -204,6 +204,10 @@ class DraftReader:
             rule = unknown_maths if flaw.is_maths else unshowable
             self.problems.add(rule.flaw(flaw.message), at)
         return blocks
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _named(
