@@ -22,7 +22,6 @@ class Mapping(dict[str, Node]):
     __slots__ = ("keys_at", "literal", "mark", "values_at")
 
     def __init__(self, mark: Mark) -> None:
-        super().__init__()
         self.mark = mark
         self.keys_at: dict[str, Mark] = {}
         self.values_at: dict[str, Mark] = {}
@@ -35,6 +34,5 @@ class Sequence(list[Node]):
     __slots__ = ("mark", "marks")
 
     def __init__(self, mark: Mark) -> None:
-        super().__init__()
         self.mark = mark
         self.marks: list[Mark] = []

@@ -12,6 +12,7 @@ import yaml
 from studyguide.course.conflicts import note_conflicts
 from studyguide.course.decoding import lines_in, start_of_line, text_of
 from studyguide.course.model import Place
+from studyguide.course.plain_yaml import PlainRun
 from studyguide.course.problems import Problems
 from studyguide.course.rules import reading
 from studyguide.course.yaml_events import Events
@@ -49,6 +50,13 @@ class Members:
     def __iter__(self) -> Iterator[tuple[Node, Mark]]:
         text, first_line, left = self.text, 0, _MOST_REREAD
         while left > 0:
+            plain = PlainRun(text, first_line)
+            for each in plain.members():
+                self.list_mark = self.list_mark or (each[1][0], 1)
+                if self.problems.is_full(self.file):
+                    return
+                yield each
+            text, first_line = text[plain.begin :], plain.line
             events = Events(text, self.file, self.problems, first_line)
             try:
                 for each in events.members():
