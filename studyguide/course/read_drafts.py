@@ -1,37 +1,42 @@
-"""A topic file's members read one by one, checked by themselves and packed as drafts."""
+"""A topic file's members read, checked by themselves and packed as drafts."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from sys import intern
-from typing import Literal
+from typing import NamedTuple
 
-from studyguide.course import markdown, plain_notes
-from studyguide.course.blocks import links_of
 from studyguide.course.document import Document
 from studyguide.course.drafts import Contents, Draft, packed
-from studyguide.course.facts import FactReader
+from studyguide.course.facts import FactReader, Said
 from studyguide.course.fitting import held_against
 from studyguide.course.kept_drafts import ReadFile
 from studyguide.course.kept_notes import KeptNotes
-from studyguide.course.model import Place
-from studyguide.course.problems import Problems
+from studyguide.course.problems import Problem, Problems
 from studyguide.course.read_as import read_as
 from studyguide.course.read_course import as_title
+from studyguide.course.read_notes import Notes, NotesReader
 from studyguide.course.read_questions import read_questions
 from studyguide.course.rules import (
     duplicate_id,
     summary,
     unknown_figure,
     unknown_kind,
-    unknown_maths,
     unknown_section,
     wrong_type,
 )
-from studyguide.course.rules import markdown as unshowable
 from studyguide.course.schema import Course, Kind, Unit
 from studyguide.course.source import WrittenTopic
-from studyguide.course.yaml_nodes import Mapping, Mark, Sequence
+from studyguide.course.yaml_nodes import Mapping, Mark
+from studyguide.course.yaml_nodes import Sequence as Listed
+
+
+class _Topic(NamedTuple):
+    """A topic of which there is enough; `told` are the flaws in how it is written."""
+
+    document: Document
+    written: WrittenTopic
+    kind: Kind
+    told: list[Problem]
 
 
 class DraftReader:
@@ -44,26 +49,26 @@ class DraftReader:
     def __init__(self, course: Course, problems: Problems, kept: KeptNotes) -> None:
         self.course = course
         self.problems = problems
-        self.kept = kept
+        self.notes = NotesReader(course, problems, kept)
         self.drafts: dict[str, Draft] = {}
         self.sources: set[str] = set()
         self.numbers: dict[tuple[str, str], dict[float, str]] = {}
         self.facts = FactReader(course, problems)
         self._sections = {unit.id: [each.id for each in unit.sections] for unit in course.units}
 
-    def read(self, members: Iterable[Document], unit: Unit) -> ReadFile:
-        """What a file holds, which lies in the folder of `unit`; its flaws are noted."""
+    def read(self, parts: Iterable[Sequence[Document]], unit: Unit) -> ReadFile:
+        """What a file holds, which lies in the folder of `unit`; its flaws are noted.
+
+        Its topics are given some at a time, on which each sort of work is done together.
+        """
         drafts: list[Draft] = []
         lost: set[str] = set()
-        for document in members:
-            if not isinstance(document.node, Mapping):
-                self._refuse(document)
-                continue
-            id_ = str(document.node.get("id"))  # which a flaw takes out
-            if draft := self._draft(document, document.node, unit):
-                drafts.append(draft)
-            else:
-                lost.add(id_)
+        for part in parts:
+            topics = [topic for document in part if (topic := self._topic(document, lost))]
+            said = [self.facts.read(each.written, each.kind, each.document) for each in topics]
+            notes = [self.notes.read(each.written, each.document) for each in topics]
+            every = zip(topics, said, notes, strict=True)
+            drafts += [self._draft(*one, unit) for one in every]
         return ReadFile(drafts, lost, *self.facts.gathered())
 
     def add(self, read: ReadFile) -> None:
@@ -83,33 +88,40 @@ class DraftReader:
         flaw = wrong_type.no_mapping(document.node) if is_member else wrong_type.no_topics()
         self.problems.add(flaw, document.place())
 
-    def _draft(self, document: Document, node: Mapping, unit: Unit) -> Draft | None:
+    def _topic(self, document: Document, lost: set[str]) -> _Topic | None:
+        """A topic as it is written; None, and its id `lost`, where that is not enough."""
+        node = document.node
+        if not isinstance(node, Mapping):
+            self._refuse(document)
+            return None
+        id_ = str(node.get("id"))  # which a flaw takes out
         before = len(self.problems.found)
         written = read_as(WrittenTopic, node, document.mark, document.file, self.problems)
         kind = self._kind(written, document) if written else None
         if written is None or kind is None:
             self._check_facts(node, document)
+            lost.add(id_)
             return None
-        told = self.problems.found[before:]
+        return _Topic(document, written, kind, self.problems.found[before:])
+
+    def _draft(self, topic: _Topic, said: Said, notes: Notes, unit: Unit) -> Draft:
+        document, written, kind, told = topic
         about = _in_a_line(written.summary)
-        if "summary" in node and (flaw := summary.flaw(about)):
+        if "summary" in document.node and (flaw := summary.flaw(about)):
             self.problems.add(flaw, document.place("summary"))
         self._named_once(written, document)
-        said = self.facts.read(written, kind, document)
-        notes = written.notes.strip("\n").rstrip()
-        blocks = self._blocks(notes, written, document, node)
         contents = Contents(
             written.plural,
             about,
-            notes,
-            blocks,
+            notes.text,
+            notes.blocks,
             self._sources(written, document),
             tuple(read_questions(written, kind, said, document, told, self.problems))
             if written.questions
             else (),
             said.denied,
             said.facts,
-            _marks(document, node),
+            _marks(document),
             said.link_marks,
             written.lab,
             self._figures(written, document),
@@ -129,7 +141,7 @@ class DraftReader:
             said.given,
             said.order,
             said.denied_links,
-            tuple(_named(blocks, node, document)) if blocks else (),
+            notes.named,
             packed(contents),
         )
 
@@ -183,58 +195,20 @@ class DraftReader:
                 self.problems.add(flaw, document.place("figure", number))
         return tuple(name for name in written.figure if name in known)
 
-    def _blocks(
-        self, notes: str, written: WrittenTopic, document: Document, node: Mapping
-    ) -> list[markdown.Block] | Literal[0]:
-        """The notes as blocks, or 0 for plain ones.
-
-        LaTeX that cannot be shown is noted and shown as written.
-        """
-        if plain_notes.is_plain(notes):
-            return 0
-        if kept := self.kept.blocks(f"{self.course.id}/{written.id}", notes):
-            return kept
-        blocks, flaws = markdown.parse(notes)
-        above = written.notes.index(notes)  # empty lines
-        for flaw in flaws:
-            at = document.place("notes")
-            if "notes" in node.literal:  # the text begins below its `|`
-                column = 1 if flaw.column is None else node.literal["notes"] + flaw.column + 1
-                at = Place(at.file, at.line + 1 + above + flaw.line, column)
-            rule = unknown_maths if flaw.is_maths else unshowable
-            self.problems.add(rule.flaw(flaw.message), at)
-        return blocks
-
 
 def _in_a_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _named(
-    blocks: Iterable[markdown.Block], node: Mapping, document: Document
-) -> Iterator[tuple[str, Place]]:
-    """The topics that notes link to by their ids, and where."""
-    place = document.place("notes")
-    for address in links_of(blocks):
-        if not re.fullmatch(r"[a-z0-9/-]+", address):
-            continue  # an address of the web, or of no topic
-        before, found, _ = str(node["notes"]).partition(f"]({address})")
-        line, at = place, len(before) - before.rfind("\n") + 2
-        if found and "notes" in node.literal:
-            column = node.literal["notes"] + at
-            line = Place(place.file, place.line + 1 + before.count("\n"), column)
-        yield address, line
-
-
-def _marks(document: Document, node: Mapping) -> dict[str, Mark]:
+def _marks(document: Document) -> dict[str, Mark]:
     """The places that rules about the whole course may have to tell."""
-    marks = {"": document.mark}
+    node, marks = document.node, {"": document.mark}
     for name in ("id", "title", "section", "variant-of"):
         if name in node:
             marks[name] = node.values_at[name]
     for name in ("aliases", "after", "was", "lab"):
         held = node.get(name)
-        if isinstance(held, Sequence):
+        if isinstance(held, Listed):
             marks.update((f"{name}.{n}", mark) for n, mark in enumerate(held.marks))
         elif held is not None:
             marks[f"{name}.0"] = node.values_at[name]

@@ -69,7 +69,7 @@ class TopicReader:
         Flaws are left to be found again in their order: of too many alike, the last are told
         in fewer words.
         """
-        self.drafts.kept = KeptNotes()  # SQLite must not be taken into another process
+        self.drafts.notes.kept = KeptNotes()  # SQLite must not be taken into another process
         content = content_of(file.path, self.drafts.problems)
         if content is None or str(file.path) in self.kept:
             return b""
@@ -85,7 +85,7 @@ class TopicReader:
     def _members(self, file: TopicFile, content: bytes) -> tuple[ReadFile, bool]:
         """What a file holds, and whether nothing is wrong with it."""
         before = len(self.drafts.problems.found)
-        read = self.drafts.read(_members(content, file.path, self.drafts.problems), file.unit)
+        read = self.drafts.read(_parts(content, file.path, self.drafts.problems), file.unit)
         return read, len(self.drafts.problems.found) == before
 
 
@@ -98,12 +98,12 @@ def content_of(path: Path, problems: Problems) -> bytes | None:
         return None
 
 
-def _members(content: bytes, path: Path, problems: Problems) -> Iterator[Document]:
-    """The topics of a file, which holds one or a list of them, one by one."""
-    before, is_empty = len(problems.found), True
-    members = Members(content, str(path), problems)
-    for node, mark in members:
-        is_empty = False
-        yield Document(str(path), node, mark, members.is_list)
+def _parts(content: bytes, path: Path, problems: Problems) -> Iterator[list[Document]]:
+    """The topics of a file, which holds one or a list of them, some at a time."""
+    before, is_empty, name = len(problems.found), True, str(path)
+    members = Members(content, name, problems)
+    for part in members.parts():
+        is_empty = is_empty and not part
+        yield [Document(name, node, mark, members.is_list) for node, mark in part]
     if is_empty and len(problems.found) == before:
         problems.add(stray_file.no_topic(), Place(str(path), 1, 1))

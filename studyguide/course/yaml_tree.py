@@ -29,9 +29,10 @@ _MOST_REREAD = 3_000_000
 class Members:
     """The members of a file's list with their places, or the one thing it holds.
 
-    They come one by one, so that a large file costs no more memory than its largest
-    topic. A flaw is added to `problems`; after one that is no YAML, what it spoils is left
-    out and the reading goes on behind it. A file with no document holds nothing.
+    They come one by one, or some small ones at a time, so that a large file costs no more
+    memory than its largest topic. A flaw is added to `problems`; after one that is no YAML,
+    what it spoils is left out and the reading goes on behind it. A file with no document
+    holds nothing.
 
     `list_mark` is the place of the list, once a member of it was given out.
     """
@@ -48,20 +49,28 @@ class Members:
         return self.list_mark is not None
 
     def __iter__(self) -> Iterator[tuple[Node, Mark]]:
-        text, first_line, left = self.text, 0, _MOST_REREAD
-        while left > 0:
-            plain = PlainRun(text, first_line)
-            for each in plain.members():
-                self.list_mark = self.list_mark or (each[1][0], 1)
+        for part in self.parts():
+            for each in part:
                 if self.problems.is_full(self.file):
                     return
                 yield each
+
+    def parts(self) -> Iterator[list[tuple[Node, Mark]]]:
+        """The members, some at a time; of a file with too many flaws no more are read."""
+        text, first_line, left = self.text, 0, _MOST_REREAD
+        while left > 0:
+            plain = PlainRun(text, first_line)
+            for part in plain.parts():
+                self.list_mark = self.list_mark or (part[0][1][0], 1)
+                if self.problems.is_full(self.file):
+                    return
+                yield part
             text, first_line = text[plain.begin :], plain.line
             events = Events(text, self.file, self.problems, first_line)
             try:
                 for each in events.members():
                     self.list_mark = self.list_mark or events.list_mark
-                    yield each
+                    yield [each]
                 return
             except yaml.YAMLError as error:
                 begin, end = 0, len(text)
@@ -70,7 +79,7 @@ class Members:
                     end = _next_dash(text, begin, events.list_mark[1] - 1)
                 before = len(self.problems.found)
                 line = first_line + lines_in(text[:begin])
-                yield from read_again(text[begin:end], self.file, self.problems, line)
+                yield list(read_again(text[begin:end], self.file, self.problems, line))
                 if len(self.problems.found) == before:
                     self._note(error, text, first_line)
                 first_line += lines_in(text[:end])

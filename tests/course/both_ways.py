@@ -32,9 +32,9 @@ def plain_in(content: str | bytes, enough: int | None = None) -> int:
         if enough is not None:
             patch.setattr(problems, "_MOST_IN_FILE", enough)
         counts = [0]
-        patch.setattr(PlainRun, "members", _counted(PlainRun.members, counts))
+        patch.setattr(PlainRun, "parts", _counted(PlainRun.parts, counts))
         ours = _read(content)
-        patch.setattr(PlainRun, "members", lambda run: iter(()))
+        patch.setattr(PlainRun, "parts", lambda run: iter(()))
         theirs = _read(content)
     assert ours == theirs, content
     return counts[0]
@@ -62,10 +62,10 @@ def _shape(node: Node) -> Any:
     return node
 
 
-def _counted(members: Callable[[PlainRun], Iterator[Any]], counts: list[int]) -> Any:
-    def counted(run: PlainRun) -> Iterator[Any]:
-        for each in members(run):
-            yield each
-            counts[0] += 1
+def _counted(parts: Callable[[PlainRun], Iterator[list[Any]]], counts: list[int]) -> Any:
+    def counted(run: PlainRun) -> Iterator[list[Any]]:
+        for part in parts(run):
+            counts[0] += len(part)
+            yield part
 
     return counted

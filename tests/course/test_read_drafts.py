@@ -25,15 +25,15 @@ def read(**files: str) -> tuple[dict[str, Draft], Told]:
     problems = Problems()
     reader = DraftReader(COURSE, problems, KeptNotes())
     for name, text in files.items():
-        reader.add(reader.read(members(text, f"week1/{name}.yaml", problems), UNIT))
+        reader.add(reader.read(parts(text, f"week1/{name}.yaml", problems), UNIT))
     told = [(p.rule, p.place.file, p.place.line, p.place.column) for p in problems.sorted()]
     return reader.drafts, told
 
 
-def members(text: str, file: str, problems: Problems) -> Iterator[Document]:
+def parts(text: str, file: str, problems: Problems) -> Iterator[list[Document]]:
     found = Members(text.encode(), file, problems)
-    for node, mark in found:
-        yield Document(file, node, mark, found.is_list)
+    for part in found.parts():
+        yield [Document(file, node, mark, found.is_list) for node, mark in part]
 
 
 def test_a_file_holds_a_topic_or_a_list_of_topics_in_their_order() -> None:
@@ -110,7 +110,7 @@ def test_the_first_of_two_topics_with_one_id_is_kept() -> None:
 
 def test_a_kind_that_is_almost_right_is_suggested() -> None:
     problems = Problems()
-    file = members("{id: a, kind: ides}", "a.yaml", problems)
+    file = parts("{id: a, kind: ides}", "a.yaml", problems)
     DraftReader(COURSE, problems, KeptNotes()).read(file, UNIT)
     assert [problem.hint for problem in problems.found] == ["Did you mean idea?"]
 
