@@ -1,21 +1,21 @@
 """The facts of a topic, read by the types of its kind's fields; links still name ids."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from studyguide.course.document import Document
 from studyguide.course.drafts import Link, PackedLink
 from studyguide.course.model import Place, Value
 from studyguide.course.packing import packed_value
 from studyguide.course.problems import Problems
-from studyguide.course.read_as import read_values
+from studyguide.course.read_as import Given, read_values
 from studyguide.course.read_course import inverses_of
 from studyguide.course.rules import several_values, stated_and_denied, unknown_field
 from studyguide.course.schema import LISTS, Course, Field, Kind
 from studyguide.course.shared import Shared
 from studyguide.course.source import WrittenTopic
-from studyguide.course.stored import PackedFact, key_of
+from studyguide.course.stored import PackedFact, PackedValue, key_of
 from studyguide.course.values import ValueReader
 from studyguide.course.yaml_nodes import Mapping, Mark
 
@@ -101,57 +101,61 @@ class _Topic:
 
     def own(self, field: Field, head: int) -> None:
         """Read a fact in a field of the topic's own kind; `head` is what it shares."""
-        name = field.id
-        shared = self.reader.shared
-        values, marks = self._read(field)
-        if not values:
-            return
-        if field.to:
-            self._note_links(name, values, marks)
-        mark, disputed = self.node.keys_at[name], False
-        if len(values) > 1:
-            values = list({(v.key, v.when, v.source): v for v in values}.values())
-            disputed = self._is_disputed(field, values, mark)
-        if field.type == "number":
-            self._note_numbers(field, values)
-        packed = tuple([packed_value(value, shared) for value in values])
-        about = (0, None, True) if disputed else ()
-        self.facts[name] = (head, packed, *mark, *about)
-
-    def _read(self, field: Field) -> tuple[list[Value], list[Mark]]:
-        """The sound values of a fact and where each stands."""
-        values, file, name = self.reader.values, self.document.file, field.id
+        name, about = field.id, ()
         node, mark = self.node[name], self.node.values_at[name]
         if isinstance(node, str) and (text := node.strip()):  # as nearly all are
-            value = values.read(text, field, file, mark)
-            if value and field.type == "number":
-                values.want_source(value, text, field, Place(file, *mark))
-            return ([value] if value else []), [mark]
-        given = read_values(node, name, mark, file, self.reader.problems)
-        read = values.read_all(given, field, file)
-        return [value for value, _ in read], [at for _, at in read]
+            packed = self._text(field, text, mark)
+        else:
+            given = read_values(node, name, mark, self.document.file, self.reader.problems)
+            packed, about = self._values(field, given)
+        if packed:
+            self.facts[name] = (head, packed, *self.node.keys_at[name], *about)
 
-    def _note_links(self, name: str, values: list[Value], marks: list[Mark]) -> None:
-        for value, mark in zip(values, marks, strict=True):
-            if value.topic:
-                more = packed_value(value, self.reader.shared)[3:]
-                self.links.append((name, intern(value.topic), *more))  # many link to one
-                self.link_marks.append(mark)
+    def _text(self, field: Field, text: str, mark: Mark) -> tuple[PackedValue, ...]:
+        """The value that one text is, if it is one."""
+        values, file = self.reader.values, self.document.file
+        value = values.read(text, field, file, mark)
+        if value is None:
+            return ()
+        if field.type == "number":
+            values.want_source(value, text, field, Place(file, *mark))
+        return (self._packed(field, value, mark),)
 
-    def _note_numbers(self, field: Field, values: list[Value]) -> None:
-        if field.asked and field.apart is None:
+    def _values(
+        self, field: Field, given: Sequence[Given]
+    ) -> tuple[tuple[PackedValue, ...], tuple[Any, ...]]:
+        """The values that a fact has of those given, and what else is told of it."""
+        packed = {
+            (value.key, value.when, value.source): (self._packed(field, value, mark), value)
+            for value, mark in self.reader.values.read_all(given, field, self.document.file)
+        }
+        disputed = len(packed) > 1 and self._is_disputed(field, [v for _, v in packed.values()])
+        return tuple([each for each, _ in packed.values()]), (0, None, True) if disputed else ()
+
+    def _packed(self, field: Field, value: Value, mark: Mark) -> PackedValue:
+        """A value as it is stored, once it is noted where it leads and how large it is."""
+        packed = packed_value(value, self.reader.shared)
+        if value.topic:
+            self.links.append((field.id, intern(value.topic), *packed[3:]))  # many link to one
+            self.link_marks.append(mark)
+        elif field.type == "number":
+            self._note_number(field, value)
+        return packed
+
+    def _note_number(self, field: Field, value: Value) -> None:
+        number = value.number if field.asked and field.apart is None else None
+        if number and number > 0:
             numbers = self.reader.numbers.setdefault((self.kind.id, field.id), {})
-            for value in values:
-                if (number := value.number) and number > 0:
-                    numbers[number] = value.text
+            numbers[number] = value.text
 
-    def _is_disputed(self, field: Field, values: list[Value], mark: Mark) -> bool:
+    def _is_disputed(self, field: Field, values: list[Value]) -> bool:
         if field.type in LISTS or len({value.key for value in values}) == 1:
             return False
         disputed = len({value.when for value in values}) < len(values)
         if disputed and not all(value.source or value.when for value in values):
             flaw = several_values.flaw(f"{self.written.id}.{field.id}", len(values))
-            self.reader.problems.add(flaw, Place(self.document.file, *mark))
+            place = Place(self.document.file, *self.node.keys_at[field.id])
+            self.reader.problems.add(flaw, place)
         return disputed
 
     def other_end(self, name: str) -> None:
