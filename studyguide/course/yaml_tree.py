@@ -50,13 +50,10 @@ class Members:
 
     def __iter__(self) -> Iterator[tuple[Node, Mark]]:
         for part in self.parts():
-            for each in part:
-                if self.problems.is_full(self.file):
-                    return
-                yield each
+            yield from part
 
     def parts(self) -> Iterator[list[tuple[Node, Mark]]]:
-        """The members, some at a time; of a file with too many flaws no more are read."""
+        """The members, some at a time; of a list with too many flaws no more are read."""
         text, first_line, left = self.text, 0, _MOST_REREAD
         while left > 0:
             plain = PlainRun(text, first_line)

@@ -47,6 +47,8 @@ def _read(content: bytes) -> Read:
     for node, mark in members:
         told.append((_shape(node), mark, members.list_mark, len(found.found)))
         found.add(reading.encoding(), Place("a.yaml", *mark))
+        if found.is_full("a.yaml"):
+            break
     return Read([*told, members.list_mark], found)
 
 

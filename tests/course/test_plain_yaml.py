@@ -124,7 +124,7 @@ def test_behind_a_broken_member_plain_ones_are_read_without_the_parser() -> None
 
 def test_no_member_is_given_out_after_the_last_flaw_that_is_told() -> None:
     text = "- a: b\n- c: d\n- e: f\n- g: [\n- h: i\n"
-    assert [plain_in(text, enough) for enough in range(1, 7)] == [2, 2, 2, 2, 3, 3]
+    assert [plain_in(text, enough) for enough in range(1, 7)] == [2, 2, 2, 2, 2, 3]
 
 
 def test_a_long_member_is_left_to_the_parser(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -198,3 +198,9 @@ def test_a_list_of_many_topics_is_no_flaw(few_nodes: int) -> None:
 def test_a_file_holds_a_text_or_a_list_too() -> None:
     assert read("just words") == ("just words", [])
     assert isinstance(read("[a]")[0], Sequence)
+
+
+def test_of_a_list_with_too_many_flaws_no_more_is_read_but_one_thing_is_whole() -> None:
+    unseen = b"# " + b"\x07" * 1000 + b"\n"
+    for text, amount in ((b"- a: b\n", 0), (b"-  [c]\n", 0), (b"a: b\n", 1), (b"[c]\n", 1)):
+        assert len(list(Members(unseen + text, "a.yaml", Problems()))) == amount
