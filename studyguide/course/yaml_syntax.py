@@ -80,7 +80,7 @@ def cause_of(error: yaml.YAMLError, lines: list[str]) -> Cause:
         return _cannot_begin(text, line, column)
     if opened and ("an alias" in context or "an anchor" in context):
         entry = _entry_at(text, opened.column)
-        return Cause(_begins_with(entry), opened.line, opened.column)
+        return Cause(_begins_with(entry), opened.line, entry.at)
     entry = entry_of(text)
     if "flow" in context:
         return Cause(_in_brackets(said, text[column : column + 1]), line, column)

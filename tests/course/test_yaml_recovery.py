@@ -52,6 +52,7 @@ def test_a_riddle_is_told_with_its_place_and_the_line_that_solves_it(
         ("id: a\nfacts: {x: b: c}\nkind: d\n", (2, 13), "second ': '"),
         ("id: a\nfacts: {x: [b] c}\nkind: d\n", (2, 16), "or }"),
         ("id: a\nfacts: {x: *b* c, y: d}\nkind: d\n", (2, 12), "with * is an alias"),
+        ('id: a\ntitle: "b"* "c"\nkind: d\n', (2, 8), "a quoted text"),
         ("id: a\nfacts: {x: &b& c, y: d}\nkind: d\n", (2, 12), "with & is an anchor"),
         ("id: a\njust words\nkind: d\n", (2, 1), "no key"),
         ("id: a\nnotes: |x\n  y\nkind: d\n", (2, 8), "block"),
