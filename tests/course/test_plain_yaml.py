@@ -144,10 +144,13 @@ def test_real_files_are_read_as_by_the_parser_and_most_of_their_members_without_
     assert plain > _dashes(b"".join(real_files())) // 2
 
 
-def test_damaged_files_are_read_as_by_the_parser(is_long: bool) -> None:
+def test_damaged_files_are_read_as_by_the_parser(
+    is_long: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     plain = []
 
     def case(random: Random) -> None:
+        monkeypatch.setattr(plain_yaml, "_TOGETHER", random.choice((0, 300, 8_000)))
         plain.append(plain_in(nearly_plain(random), random.choice((None, None, 1, 2, 3))))
 
     amount = 250_000 if is_long else 2_000
