@@ -118,7 +118,7 @@ class _Topic:
         if value is None:
             return ()
         if field.type == "number":
-            values.want_source(value, text, field, Place(file, *mark))
+            values.want_source(value, text, Place(file, *mark))
         return (self._packed(field, value, mark),)
 
     def _values(

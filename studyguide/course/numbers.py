@@ -11,17 +11,8 @@ LONGEST = 40
 """No number or date worth writing is longer; it also keeps reading cheap."""
 
 _LARGEST_EXACT = 2**53  # above it, not every integer is a float, and SQLite ends soon after
-_SCALES = {
-    "K": 10**3,
-    "k": 10**3,
-    "M": 10**6,
-    "B": 10**9,
-    "T": 10**12,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
+SCALE_WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALES = {"K": 10**3, "k": 10**3, "M": 10**6, "B": 10**9, "T": 10**12} | SCALE_WORDS
 _BYTES = {"byte": 1, "bytes": 1} | {
     prefix + ending: base**power
     for ending, base in (("B", 1000), ("iB", 1024))

@@ -14,8 +14,6 @@ def hash_of_values(values: Sequence[PackedValue], keys: Sequence[str]) -> bytes:
     It is the same however a value is worded or noted and in whatever order several stand; a
     definition is nothing but wording, and has no values.
     """
-    if len(values) == 1:  # as in most fields of most topics
-        return digest(_told(values[0], keys[0]).encode())
     return hash_of(sorted(map(_told, values, keys)))
 
 

@@ -59,7 +59,8 @@ class ValueReader:
         for number, given in enumerate(written):
             if number not in split:
                 if value := self._read(given, field, file):
-                    self.want_source(value, given.value, field, Place(file, *given.mark))
+                    if field.type == "number":
+                        self.want_source(value, given.value, Place(file, *given.mark))
                     values.append((value, given.mark))
             elif flaw := split[number]:
                 self.problems.add(flaw, Place(file, *given.mark))
@@ -108,12 +109,10 @@ class ValueReader:
         if id_ not in self.course.sources:
             self.problems.add(unknown_source.flaw(id_, self.course.sources, self.problems), place)
 
-    def want_source(
-        self, value: Value, written: WrittenValue | str, field: Field, place: Place
-    ) -> None:
+    def want_source(self, value: Value, written: WrittenValue | str, place: Place) -> None:
         """Note a number that names no source, in a course that has sources."""
         has_one = not isinstance(written, str) and written.source
-        if field.type == "number" and self.course.sources and value.known and not has_one:
+        if self.course.sources and value.known and not has_one:
             self.problems.add(unsourced_number.flaw(value.text), place)
 
     def _typed(self, text: str, field: Field) -> Value:

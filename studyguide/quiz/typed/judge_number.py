@@ -2,7 +2,7 @@
 
 import re
 
-from studyguide.course.numbers import read_quantity
+from studyguide.course.numbers import SCALE_WORDS, read_quantity
 from studyguide.quiz.judgement import Judgement
 from studyguide.quiz.question import Option, Quantity, Question
 from studyguide.quiz.typed.line import line
@@ -12,9 +12,8 @@ from studyguide.quiz.typed.verdicts import remark, right, wrong
 _EXACT = 1e-9
 """The share by which equal numbers may differ that were written in different ways."""
 
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _HOW_MANY = re.compile(
-    rf"\bhow many (?:({'|'.join(_SCALES)}) )?([^\W\d_]+(?:-[^\W\d_]+)*)", re.IGNORECASE
+    rf"\bhow many (?:({'|'.join(SCALE_WORDS)}) )?([^\W\d_]+(?:-[^\W\d_]+)*)", re.IGNORECASE
 )
 _FACTOR = re.compile(r"\b(?:what factor|how many times)\b", re.IGNORECASE)
 _TIMES = re.compile(r"\s*(?:[x×]|\btimes|-?fold)$", re.IGNORECASE)
@@ -49,7 +48,7 @@ def _number(typed: str, prompt: str, quantity: Quantity) -> float:
     if _FACTOR.search(prompt):
         counted = _TIMES.sub("", counted)
     number = read_number(counted, quantity.measure, small, (noun, scale))
-    size = _SCALES.get(scale.casefold(), 0)  # 3e12 may be typed for so many trillion
+    size = SCALE_WORDS.get(scale.casefold(), 0)  # 3e12 may be typed for so many trillion
     return number / size if 0 < size <= number else number
 
 
